@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import type { Failure } from '../protocol/errors.ts';
+import type { Cart, Customer } from '../protocol/schema/customer.ts';
+import type { Discovery, Storefront } from '../protocol/schema/discovery.ts';
+import { id, landing, linkKind, mode } from '../protocol/schema/primitives.ts';
+import { storefrontSession, type Session, type StorefrontSession } from '../protocol/schema/session.ts';
+import type { PlatformId } from '../platforms/platform.ts';
+import type { Result } from '../result.ts';
+
+/** What an agent may choose in the button's menu; the shop decides whether it goes. */
+export const choice = z.strictObject({
+  kind: linkKind,
+  storefront: id.optional(),
+  cart: z.union([z.literal('latest'), z.literal('none'), id]).optional(),
+  landing: landing.optional(),
+  reason: z.string().max(500).optional(),
+  ticket: z.string().max(100).optional(),
+  mode: mode.optional(),
+  /** Open in a cookie jar of its own: a private window, or a container where the browser has them. */
+  isolated: z.boolean().optional(),
+});
+export type Choice = z.infer<typeof choice>;
+
+/** The part of a shop's discovery that the button's menu needs. No token, no limits it could not show. */
+export interface Menu {
+  readonly agent: string;
+  readonly may: Pick<Discovery['may'], 'connect' | 'magic'>;
+  readonly storefronts: readonly Pick<Storefront, 'id' | 'name'>[];
+  readonly landings: readonly string[];
+  readonly defaults: Discovery['defaults'];
+  readonly features: Discovery['features'];
+  readonly reason: Discovery['reason'];
+  readonly isolation: 'private-window' | 'container' | null;
+}
+
+/** A shop as it is kept in `storage.local`: no names of people, no token. */
+export interface ShopRecord {
+  /** From the admin base: one shop, one id. */
+  readonly id: string;
+  readonly name: string;
+  readonly platform: PlatformId;
+  readonly platformVersion: string | null;
+  readonly adminBase: string;
+  readonly apiTemplate: string;
+  readonly storefronts: readonly Storefront[];
+  readonly addedAt: number;
+}
+
+/** A live session as this browser remembers it; `verified` is false until the shop has confirmed it again. */
+export interface LiveSession {
+  readonly shop: string;
+  readonly id: string;
+  readonly storefrontOrigin: string;
+  readonly startedAt: string;
+  readonly endsAt: string | null;
+  readonly idleEndsAt: string | null;
+  /** Names only while `storage.session` holds them. */
+  readonly customer: string | null;
+  readonly agent: string | null;
+  readonly verified: boolean;
+}
+
+type Answer<T> = Promise<Result<T, Failure>>;
+
+/**
+ * Every message of the extension: who may send it (one script each), what it carries, what comes back. The background
+ * checks sender, frame, address and schema before a handler runs; anything else is ignored.
+ */
+export const MESSAGES = {
+  'admin/hello': { from: 'admin', input: z.strictObject({ api: z.string().max(2048).nullable() }) },
+  'admin/preflight': { from: 'admin', input: z.strictObject({ customer: id }) },
+  'admin/carts': { from: 'admin', input: z.strictObject({ customer: id }) },
+  'admin/connect': { from: 'admin', input: z.strictObject({ customer: id, choice }) },
+  'storefront/hello': { from: 'storefront', input: z.strictObject({ marker: z.boolean() }) },
+  'storefront/seen': {
+    from: 'storefront',
+    input: z.strictObject({ session: storefrontSession.nullable(), reachable: z.boolean() }),
+  },
+  'banner/state': { from: 'banner', input: z.strictObject({}) },
+  'banner/exited': { from: 'banner', input: z.strictObject({ id, returnUrl: z.string().max(2048).nullable() }) },
+  'banner/end': { from: 'banner', input: z.strictObject({ id }) },
+  'page/shops': { from: 'page', input: z.strictObject({}) },
+  'page/add-shop': {
+    from: 'page',
+    input: z.strictObject({
+      platform: z.enum(['generic', 'prestashop']),
+      platformVersion: z.string().max(40).nullable(),
+      adminBase: z.string().max(2048),
+      apiTemplate: z.string().max(2048),
+    }),
+  },
+  'page/remove-shop': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
+  'page/test-shop': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
+  'page/live': { from: 'page', input: z.strictObject({}) },
+  'page/sessions': {
+    from: 'page',
+    input: z.strictObject({
+      shop: z.string().max(100),
+      scope: z.enum(['mine', 'team']),
+      cursor: z.string().max(200).nullable(),
+    }),
+  },
+  'page/end': { from: 'page', input: z.strictObject({ shop: z.string().max(100), session: id }) },
+  'page/extend': {
+    from: 'page',
+    input: z.strictObject({ shop: z.string().max(100), session: id, reason: z.string().max(500) }),
+  },
+  'page/find': {
+    from: 'page',
+    input: z.strictObject({
+      shop: z.string().max(100),
+      q: z.string().max(100),
+      cursor: z.string().max(200).nullable(),
+    }),
+  },
+  'page/connect': { from: 'page', input: z.strictObject({ shop: z.string().max(100), customer: id, choice }) },
+  'page/pending': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
+  'page/granted': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
+} as const satisfies Record<string, { from: 'admin' | 'storefront' | 'banner' | 'page'; input: z.ZodType }>;
+
+export type MessageName = keyof typeof MESSAGES;
+export type Input<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['input']>;
+
+/** What each message is answered with. */
+export interface Outputs {
+  /** Null where the sender's page belongs to no shop of ours. */
+  'admin/hello': Answer<{ readonly shop: string; readonly platform: PlatformId; readonly menu: Menu | null } | null>;
+  'admin/preflight': Answer<{ readonly refusal: Failure | null; readonly menu: Menu }>;
+  'admin/carts': Answer<readonly Cart[]>;
+  /** `opened`: a tab was opened. `copy`: a magic link for the clipboard, told once. `asking`: a permission page was opened. */
+  'admin/connect': Answer<
+    | { readonly kind: 'opened' }
+    | { readonly kind: 'copy'; readonly url: string; readonly expiresAt: string }
+    | { readonly kind: 'asking' }
+  >;
+  /** Whether to ask the shop, and where. */
+  'storefront/hello': Answer<{ readonly sessionUrl: string } | null>;
+  'storefront/seen': Answer<null>;
+  'banner/state': Answer<{
+    readonly session: StorefrontSession | null;
+    readonly remembered: LiveSession | null;
+    readonly exitUrl: string;
+  }>;
+  'banner/exited': Answer<null>;
+  'banner/end': Answer<null>;
+  'page/shops': Answer<readonly (ShopRecord & { readonly granted: boolean; readonly missing: readonly string[] })[]>;
+  'page/add-shop': Answer<ShopRecord>;
+  'page/remove-shop': Answer<null>;
+  'page/test-shop': Answer<{
+    readonly agent: string;
+    readonly role: string;
+    readonly milliseconds: number;
+    readonly missing: readonly string[];
+  }>;
+  'page/live': Answer<readonly LiveSession[]>;
+  'page/sessions': Answer<{
+    readonly sessions: readonly Session[];
+    readonly next: string | null;
+    readonly mayReadTeam: boolean;
+    readonly mayEndTeam: boolean;
+    readonly agent: string;
+  }>;
+  'page/end': Answer<{ readonly queued: boolean }>;
+  'page/extend': Answer<Session>;
+  'page/find': Answer<{ readonly customers: readonly Customer[]; readonly next: string | null; readonly menu: Menu }>;
+  'page/connect': Outputs['admin/connect'];
+  /** The connect that waits for a permission, and the origins to ask for. */
+  'page/pending': Answer<{ readonly shopName: string; readonly origins: readonly string[] } | null>;
+  /** Permission was given: register scripts, and do what waited with a fresh link. */
+  'page/granted': Answer<null>;
+}
