@@ -35,6 +35,6 @@ export default ts.config(
     files: ['scripts/**', 'backends/typescript/bin/**', 'backends/typescript/demo/start.ts'],
     rules: { 'no-console': 'off' },
   },
-  { files: ['**/*.js', '**/*.cjs'], ...ts.configs.disableTypeChecked },
-  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable', require: 'readonly' } } },
+  { files: ['**/*.{js,cjs,mjs}'], ...ts.configs.disableTypeChecked },
+  { files: ['**/*.{cjs,mjs}'], languageOptions: { globals: { module: 'writable', process: 'readonly' } } },
 );
