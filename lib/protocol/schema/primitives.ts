@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { ERROR_STATUS, isWireErrorCode, type WireErrorCode } from '../errors.ts';
 
-/** Identifier of a customer, cart, storefront, link, session or agent: numbers and UUIDs of every platform fit. */
-export const id = z.string().regex(/^[A-Za-z0-9_.:-]{1,64}$/);
+/**
+ * Identifier of a customer, cart, storefront, link, session or agent: numbers and UUIDs of every platform fit. Never `.`
+ * or `..`, which would climb out of the path that the id stands in.
+ */
+export const id = z.string().regex(/^(?!\.{1,2}$)[A-Za-z0-9_.:-]{1,64}$/);
 
 /** Text that a shop supplies and a person reads. Shown as text, never as markup. */
 export const shopText = z.string().max(200);

@@ -1,0 +1,3 @@
+import { createProtocolSessionAdapter } from '../../protocol/shop-session.ts';
+
+export const genericSession = createProtocolSessionAdapter('generic');
