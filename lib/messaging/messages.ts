@@ -60,6 +60,16 @@ export interface LiveSession {
   readonly verified: boolean;
 }
 
+/** A shop as an extension page detected it in the admin's own page. */
+const shopFound = z.strictObject({
+  platform: z.enum(['generic', 'prestashop']),
+  platformVersion: z.string().max(40).nullable(),
+  adminBase: z.string().max(2048),
+  apiTemplate: z.string().max(2048),
+  /** The agent has confirmed that this shop may be used over plain http although it is not on this machine. */
+  confirmedHttp: z.boolean(),
+});
+
 type Answer<T> = Promise<Result<T, Failure>>;
 
 /**
@@ -80,15 +90,8 @@ export const MESSAGES = {
   'banner/exited': { from: 'banner', input: z.strictObject({ id, returnUrl: z.string().max(2048).nullable() }) },
   'banner/end': { from: 'banner', input: z.strictObject({ id }) },
   'page/shops': { from: 'page', input: z.strictObject({}) },
-  'page/add-shop': {
-    from: 'page',
-    input: z.strictObject({
-      platform: z.enum(['generic', 'prestashop']),
-      platformVersion: z.string().max(40).nullable(),
-      adminBase: z.string().max(2048),
-      apiTemplate: z.string().max(2048),
-    }),
-  },
+  'page/inspect-shop': { from: 'page', input: shopFound },
+  'page/add-shop': { from: 'page', input: shopFound },
   'page/remove-shop': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
   'page/test-shop': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
   'page/live': { from: 'page', input: z.strictObject({}) },
@@ -144,6 +147,13 @@ export interface Outputs {
   'banner/exited': Answer<null>;
   'banner/end': Answer<null>;
   'page/shops': Answer<readonly (ShopRecord & { readonly granted: boolean; readonly missing: readonly string[] })[]>;
+  /** What the shop says of itself to this agent, before it is added: keeps nothing. */
+  'page/inspect-shop': Answer<{
+    readonly name: string;
+    readonly platformVersion: string | null;
+    readonly agent: { readonly name: string; readonly role: string };
+    readonly storefronts: readonly Storefront[];
+  }>;
   'page/add-shop': Answer<ShopRecord>;
   'page/remove-shop': Answer<null>;
   'page/test-shop': Answer<{
