@@ -1,0 +1,89 @@
+import path from 'node:path';
+import { chromium, type BrowserContext, type CDPSession } from '@playwright/test';
+import { getExtensionId } from './seed-grants.ts';
+
+export interface LaunchOptions {
+  /** Path of the browser, from `findChromium`. */
+  readonly chromium: string;
+  /** Folder of a built extension; it is loaded as it is. */
+  readonly extension: string;
+  /** Profile folder; a second launch with the same one is a restart of that browser. */
+  readonly profile: string;
+  /** False opens a window for a person. */
+  readonly headless: boolean;
+  /** Language of the browser's own surface, which the extension follows. Default English. */
+  readonly language?: 'en' | 'de';
+}
+
+/** A running browser with the extension in it. */
+export interface ExtensionBrowser {
+  readonly context: BrowserContext;
+  /** Address of one of the extension's own pages, e.g. `popup.html`. */
+  getPageUrl(page: string): string;
+  /** Stops the extension's worker as the browser does when it is short of memory. The next event starts it again. */
+  stopWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Starts Chromium with a built extension, and resolves once the extension's worker runs. */
+export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const extension = path.resolve(options.extension);
+  const origin = `chrome-extension://${getExtensionId(extension)}/`;
+  const context = await chromium.launchPersistentContext(options.profile, {
+    executablePath: options.chromium,
+    headless: options.headless,
+    // Chromium refuses to sandbox for root, which is who runs in most containers.
+    chromiumSandbox: process.getuid?.() !== 0,
+    args: [...QUIET, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    ignoreDefaultArgs: ['--disable-extensions', ...(options.headless ? [] : ['--enable-automation'])],
+    env: { ...getEnvironment(), LANGUAGE: options.language ?? 'en' },
+    ...(options.headless ? { viewport: { width: 1280, height: 800 } } : { viewport: null }),
+  });
+  const isWorker = (url: string) => url.startsWith(origin);
+  if (!context.serviceWorkers().some((worker) => isWorker(worker.url()))) {
+    await context.waitForEvent('serviceworker', (worker) => isWorker(worker.url()));
+  }
+  return {
+    context,
+    getPageUrl: (page) => `${origin}${page}`,
+    stopWorker: () => stopWorker(context, isWorker),
+    close: () => context.close(),
+  };
+}
+
+async function stopWorker(context: BrowserContext, isWorker: (url: string) => boolean): Promise<void> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('This context has no browser to ask.');
+  const session = await browser.newBrowserCDPSession();
+  await session.send('Target.setDiscoverTargets', { discover: true });
+  const { targetInfos } = await session.send('Target.getTargets');
+  for (const { targetId, type, url } of targetInfos) {
+    if (type !== 'service_worker' || !isWorker(url)) continue;
+    const gone = waitUntilGone(session, targetId);
+    // On a service worker this ends its thread; what it held in memory is gone when it starts again.
+    await session.send('Target.closeTarget', { targetId });
+    await gone;
+  }
+  await session.detach();
+}
+
+const waitUntilGone = (session: CDPSession, targetId: string) =>
+  new Promise<void>((resolve) => {
+    session.on('Target.targetDestroyed', (event) => {
+      if (event.targetId === targetId) resolve();
+    });
+  });
+
+const getEnvironment = (): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
