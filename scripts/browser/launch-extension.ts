@@ -64,24 +64,19 @@ async function stopWorker(context: BrowserContext, isWorker: (url: string) => bo
   const browser = context.browser();
   if (browser === null) throw new Error('This context has no browser to ask.');
   const session = await browser.newBrowserCDPSession();
-  await session.send('Target.setDiscoverTargets', { discover: true });
-  const { targetInfos } = await session.send('Target.getTargets');
-  for (const { targetId, type, url } of targetInfos) {
-    if (type !== 'service_worker' || !isWorker(url)) continue;
-    const gone = waitUntilGone(session, targetId);
+  let workers = await findWorkers(session, isWorker);
+  while (workers.length > 0) {
     // On a service worker this ends its thread; what it held in memory is gone when it starts again.
-    await session.send('Target.closeTarget', { targetId });
-    await gone;
+    for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
+    workers = await findWorkers(session, isWorker);
   }
   await session.detach();
 }
 
-const waitUntilGone = (session: CDPSession, targetId: string) =>
-  new Promise<void>((resolve) => {
-    session.on('Target.targetDestroyed', (event) => {
-      if (event.targetId === targetId) resolve();
-    });
-  });
+async function findWorkers(session: CDPSession, isWorker: (url: string) => boolean) {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos.filter((target) => target.type === 'service_worker' && isWorker(target.url));
+}
 
 const getEnvironment = (): Record<string, string> =>
   Object.fromEntries(
