@@ -15,6 +15,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: REQUIRED,
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+C' } } },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
