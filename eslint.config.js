@@ -27,6 +27,7 @@ export default ts.config(
     files: ['tests/**', 'backends/typescript/tests/**'],
     rules: {
       'max-lines-per-function': 'off',
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/require-await': 'off',
     },

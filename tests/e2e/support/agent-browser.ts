@@ -1,0 +1,47 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { launchExtension, type ExtensionBrowser, type LaunchOptions } from '../../../scripts/browser/launch-extension.ts';
+
+/** The agent's browser, which may be closed and started again with what its profile kept. */
+export class AgentBrowser {
+  readonly #options: LaunchOptions;
+  #running: ExtensionBrowser;
+
+  private constructor(options: LaunchOptions, running: ExtensionBrowser) {
+    this.#options = options;
+    this.#running = running;
+  }
+
+  static async start(options: LaunchOptions): Promise<AgentBrowser> {
+    return new AgentBrowser(options, await launchExtension(options));
+  }
+
+  /** Valid until the next restart. */
+  get context(): BrowserContext {
+    return this.#running.context;
+  }
+
+  newPage(): Promise<Page> {
+    return this.context.newPage();
+  }
+
+  /** One of the extension's own pages in a tab of its own. */
+  async openExtensionPage(name: string): Promise<Page> {
+    const page = await this.newPage();
+    await page.goto(this.#running.getPageUrl(name));
+    return page;
+  }
+
+  /** As the browser does when it is short of memory; the next event starts the worker again. */
+  stopWorker(): Promise<void> {
+    return this.#running.stopWorker();
+  }
+
+  async restart(): Promise<void> {
+    await this.close();
+    this.#running = await launchExtension(this.#options);
+  }
+
+  close(): Promise<void> {
+    return this.#running.close();
+  }
+}
