@@ -1,0 +1,7 @@
+import { describeControl } from './replay-control.ts';
+import { describeReplay } from './replay-fixtures.ts';
+import { VERSIONS } from './versions.ts';
+
+describeReplay(VERSIONS[9], () => {
+  describeControl(VERSIONS[9]);
+});

@@ -1,0 +1,49 @@
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { ADMIN, answerAdmin } from './admin-pages.ts';
+import { readCaptures } from './captures.ts';
+import { getApiTemplate } from './companion-module.ts';
+import { findCapturedCustomers } from './replay-customers.ts';
+import { replayPage } from './replay-page.ts';
+import { createReplayShop } from './replay-shop.ts';
+import { getReplayStyle, storefrontStyle } from './replay-style.ts';
+import type { Replay } from './replay.ts';
+import { answerStorefront } from './storefront-pages.ts';
+import type { ReplayVersion } from './versions.ts';
+
+export interface ReplayServer extends Replay {
+  close(): Promise<void>;
+}
+
+/** Serves the saved pages of one shop on loopback, at the addresses that they had, with the companion module in it. */
+export async function startReplay(version: ReplayVersion): Promise<ReplayServer> {
+  const app = new Hono();
+  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
+    const started = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(started));
+  });
+  const { port } = server.address() as AddressInfo;
+  const origin = `http://${version.host}:${port}`;
+  const captures = readCaptures(version.folder);
+  const list = captures.get('bo-customers-list');
+  if (list === undefined) throw new Error(`no customers list among the saved pages of ${version.folder}`);
+  const shop = createReplayShop(version, origin, findCapturedCustomers(list));
+  const replay: Replay = { version, origin, port, captures, shop, showsMeta: true };
+  const metaContent = getApiTemplate(replay);
+
+  app.get('/replay/admin.css', (c) => c.body(getReplayStyle(version), 200, { 'content-type': 'text/css' }));
+  app.get('/replay/storefront.css', (c) => c.body(storefrontStyle, 200, { 'content-type': 'text/css' }));
+  app.get('/replay/page.js', (c) =>
+    c.body(`(${replayPage.toString()})();`, 200, { 'content-type': 'text/javascript' }),
+  );
+  app.all(`${ADMIN}/*`, (c) => answerAdmin(replay, c.req.raw, metaContent));
+  app.all('*', (c) => answerStorefront(replay, c.req.raw));
+
+  return Object.assign(replay, {
+    close: () =>
+      new Promise<void>((resolve, reject) => {
+        server.close((error) => (error === undefined ? resolve() : reject(error)));
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  });
+}

@@ -1,0 +1,24 @@
+import type { CapturedPage } from './captures.ts';
+import type { ReplayShop } from './replay-shop.ts';
+import type { ReplayVersion } from './versions.ts';
+
+/** One running replay, as its parts see it. */
+export interface Replay {
+  readonly version: ReplayVersion;
+  readonly origin: string;
+  readonly port: number;
+  readonly captures: ReadonlyMap<string, CapturedPage>;
+  readonly shop: ReplayShop;
+  /** Whether the companion module prints its meta: not for profiles without the right to see the module. */
+  showsMeta: boolean;
+}
+
+export const html = (body: string, headers: Record<string, string> = {}): Response =>
+  new Response(body, {
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers },
+  });
+
+export const redirect = (location: string, headers: Record<string, string> = {}): Response =>
+  new Response(null, { status: 302, headers: { location, ...headers } });
+
+export const notSaved = (): Response => new Response('This page was not saved.', { status: 404 });
