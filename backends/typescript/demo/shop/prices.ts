@@ -1,0 +1,25 @@
+import type { Product } from './catalogue.ts';
+
+/** What decides a price: where it is asked and whether the customer buys wholesale. */
+export interface PriceScope {
+  /** Per cent off everything on this storefront. */
+  readonly storefrontDiscount: number;
+  readonly wholesale: boolean;
+}
+
+const WHOLESALE_DISCOUNT = 20;
+const FREE_SHIPPING_CENTS = 5000;
+const SHIPPING_CENTS = 490;
+
+/** Price of one piece in cents, tax included. */
+export const priceOf = (product: Product, scope: PriceScope): number => {
+  const discounted = (product.cents * (100 - scope.storefrontDiscount)) / 100;
+  return Math.round(scope.wholesale ? (discounted * (100 - WHOLESALE_DISCOUNT)) / 100 : discounted);
+};
+
+export const shippingFor = (goodsCents: number): number =>
+  goodsCents === 0 || goodsCents >= FREE_SHIPPING_CENTS ? 0 : SHIPPING_CENTS;
+
+/** An amount in euros as people of that language write it. */
+export const formatCents = (cents: number, language: string): string =>
+  new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(cents / 100);
