@@ -13,6 +13,7 @@ export interface FailureText {
 const SPEAKING = [
   'companion_missing',
   'foreign_api',
+  'http_not_confirmed',
   'landing_refused',
   'link_origin_unknown',
   'origin_not_granted',

@@ -1,0 +1,94 @@
+import { useId, useState } from 'react';
+import type { Choice, Menu } from '../../lib/messaging/messages.ts';
+import { failureText } from '../../lib/i18n/failure-text.ts';
+import { text } from '../../lib/i18n/text.ts';
+import type { ErrorCode } from '../../lib/protocol/errors.ts';
+import type { Customer } from '../../lib/protocol/schema/customer.ts';
+import type { Connecting } from '../../lib/view/find-store.ts';
+import type { Remedies } from '../FailureNotice.tsx';
+import { Badge } from '../ui/Badge.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { ConnectForm } from './ConnectForm.tsx';
+import { ConnectOutcome } from './ConnectOutcome.tsx';
+
+export interface CustomerRowProps {
+  readonly customer: Customer;
+  readonly menu: Menu;
+  readonly connecting: Connecting | undefined;
+  readonly remedies: Remedies;
+  readonly onConnect: (choice: Choice) => void;
+}
+
+/** Why this customer cannot be connected by this agent; null when they can. */
+const refusalOf = (customer: Customer, menu: Menu): ErrorCode | null => {
+  if (!menu.may.connect) return 'not_allowed';
+  return customer.connectable ? null : (customer.refusal ?? 'not_allowed');
+};
+
+const mustBeAsked = (customer: Customer, menu: Menu): boolean =>
+  menu.reason.rule !== 'optional' || customer.storefronts.length > 1;
+
+export const CustomerRow = ({ customer, menu, connecting, remedies, onConnect }: CustomerRowProps) => {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const refusal = refusalOf(customer, menu);
+  const working = connecting?.state === 'working';
+  return (
+    <article className="customer" aria-labelledby={`${id}-name`}>
+      <div>
+        <h3 id={`${id}-name`} className="customer-name">
+          <bdi>{customer.name}</bdi>
+        </h3>
+        <p className="customer-mail">
+          <bdi>{customer.email}</bdi>
+        </p>
+        <p className="customer-badges">
+          {customer.status === 'inactive' && <Badge tone="danger">{text('popup_inactive')}</Badge>}
+          {customer.guest && <Badge>{text('popup_guest')}</Badge>}
+          {customer.groups.map((group) => (
+            <Badge key={group}>
+              <bdi>{group}</bdi>
+            </Badge>
+          ))}
+        </p>
+      </div>
+      <div className="split">
+        <Button
+          look="primary"
+          busy={working}
+          aria-disabled={refusal !== null}
+          aria-label={text('button_connect_as', customer.name)}
+          aria-describedby={refusal === null ? undefined : `${id}-refusal`}
+          onClick={() => {
+            if (mustBeAsked(customer, menu)) setOpen(true);
+            else onConnect({ kind: 'instant' });
+          }}
+        >
+          {text('button_connect')}
+        </Button>
+        {refusal === null && (
+          <Button
+            look="primary"
+            square
+            aria-label={text('button_options', customer.name)}
+            aria-expanded={open}
+            aria-controls={`${id}-form`}
+            onClick={() => setOpen(!open)}
+          >
+            <Icon name="chevron" />
+          </Button>
+        )}
+      </div>
+      {refusal !== null && (
+        <p className="customer-refusal" id={`${id}-refusal`}>
+          {failureText({ code: refusal }).sentence}
+        </p>
+      )}
+      <ConnectOutcome connecting={connecting} remedies={remedies} onRetry={(choice) => onConnect(choice)} />
+      {open && refusal === null && (
+        <ConnectForm id={`${id}-form`} customer={customer.name} menu={menu} busy={working} onConnect={onConnect} />
+      )}
+    </article>
+  );
+};

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { text } from '../../lib/i18n/text.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { SelectField } from '../ui/SelectField.tsx';
+import './PopupFrame.css';
+
+export interface PopupFrameProps {
+  readonly shops: readonly { readonly id: string; readonly name: string }[];
+  readonly shop: string | null;
+  readonly version: string;
+  readonly onShop: (shop: string) => void;
+  readonly onOptions: () => void;
+  readonly children: ReactNode;
+}
+
+/** Head, scrolling middle and foot of the popup. */
+export const PopupFrame = ({ shops, shop, version, onShop, onOptions, children }: PopupFrameProps) => (
+  <div className="popup">
+    <header className="popup-header">
+      <h1>{text('extensionName')}</h1>
+      {shops.length > 1 && shop !== null && (
+        <div className="popup-shop">
+          <SelectField
+            label={text('popup_shop')}
+            hideLabel
+            value={shop}
+            options={shops.map(({ id, name }) => ({ value: id, label: name }))}
+            onChoose={onShop}
+          />
+        </div>
+      )}
+    </header>
+    <main className="popup-main">{children}</main>
+    <footer className="popup-footer">
+      <span>{text('popup_version', version)}</span>
+      <Button look="quiet" onClick={onOptions}>
+        <Icon name="settings" />
+        {text('common_open_options')}
+      </Button>
+    </footer>
+  </div>
+);

@@ -1,0 +1,118 @@
+import type { EndCause, Session } from '../../lib/protocol/schema/session.ts';
+import { text, type TextKey } from '../../lib/i18n/text.ts';
+import { durationText, exactText, relativeText } from '../../lib/i18n/time-text.ts';
+import type { Ending } from '../../lib/view/live-store.ts';
+import { FailureNotice, type Remedies } from '../FailureNotice.tsx';
+import { Badge } from '../ui/Badge.tsx';
+import { Button } from '../ui/Button.tsx';
+import { ConfirmButton } from '../ui/ConfirmButton.tsx';
+
+export interface SessionRowProps {
+  readonly session: Session;
+  /** The list holds other agents' rows too, so each names its agent. */
+  readonly ofTeam: boolean;
+  readonly mine: boolean;
+  readonly storefront: string;
+  readonly now: number;
+  readonly ending: Ending | undefined;
+  readonly remedies: Remedies;
+  /** Null where this agent may not end it, or it has ended. */
+  readonly onEnd: (() => void) | null;
+}
+
+const CAUSES = {
+  exit: 'popup_cause_exit',
+  expired: 'popup_cause_expired',
+  idle: 'popup_cause_idle',
+  replaced: 'popup_cause_replaced',
+  ended_by_lead: 'popup_cause_ended_by_lead',
+  left: 'popup_cause_left',
+  agent_signed_out: 'popup_cause_agent_signed_out',
+  unknown: 'popup_cause_unknown',
+} as const satisfies Record<EndCause, TextKey>;
+
+const EndSession = ({ session, mine, ending, onEnd }: SessionRowProps & { readonly onEnd: () => void }) => {
+  const customer = session.customer.name ?? text('popup_erased');
+  const busy = ending?.state === 'ending';
+  if (mine) {
+    return (
+      <Button busy={busy} aria-label={text('popup_end_session_of', customer)} onClick={onEnd}>
+        {text('popup_end')}
+      </Button>
+    );
+  }
+  return (
+    <ConfirmButton
+      label={text('popup_end')}
+      name={text('popup_end_session_of', customer)}
+      question={text('popup_end_really', session.agent.name ?? text('popup_erased'))}
+      yes={text('popup_end')}
+      no={text('common_keep')}
+      busy={busy}
+      onConfirm={onEnd}
+    />
+  );
+};
+
+const lengthOf = ({ startedAt, endedAt }: Session, now: number): string =>
+  durationText((endedAt === null ? now : Date.parse(endedAt)) - Date.parse(startedAt));
+
+const Title = ({ session }: { readonly session: Session }) => (
+  <p className="row-title">
+    <bdi className="row-customer">{session.customer.name ?? text('popup_erased')}</bdi>
+    {session.state === 'live' && <Badge tone="live">{text('popup_live')}</Badge>}
+    {session.mode === 'read-only' && <Badge>{text('button_mode_read_only')}</Badge>}
+  </p>
+);
+
+const Facts = ({ session, ofTeam, storefront, now }: SessionRowProps) => (
+  <p className="row-facts">
+    {ofTeam && (
+      <span>
+        <bdi>{session.agent.name ?? text('popup_erased')}</bdi>
+      </span>
+    )}
+    <time dateTime={session.startedAt} title={exactText(session.startedAt)}>
+      {relativeText(session.startedAt, now)}
+    </time>
+    <span>{lengthOf(session, now)}</span>
+    {session.cause !== null && <span>{text(CAUSES[session.cause])}</span>}
+    {storefront !== '' && (
+      <span>
+        <bdi>{storefront}</bdi>
+      </span>
+    )}
+  </p>
+);
+
+const Reason = ({ reason, ticket }: Pick<Session, 'reason' | 'ticket'>) => (
+  <p className="row-reason">
+    {ticket !== null && (
+      <Badge tone="accent">
+        <bdi>{ticket}</bdi>
+      </Badge>
+    )}
+    {reason !== null && <bdi>{reason}</bdi>}
+  </p>
+);
+
+/** One session, told as one row: who, when, how long, how it ended, and why. */
+export const SessionRow = (props: SessionRowProps) => {
+  const { session, ending, remedies, onEnd } = props;
+  return (
+    <article className="row">
+      <Title session={session} />
+      <Facts {...props} />
+      {(session.reason !== null || session.ticket !== null) && <Reason {...session} />}
+      {onEnd !== null && (
+        <div className="row-end">
+          <EndSession {...props} onEnd={onEnd} />
+        </div>
+      )}
+      {ending?.state === 'queued' && <p className="row-note">{text('popup_end_queued')}</p>}
+      {ending?.state === 'failed' && (
+        <FailureNotice failure={ending.failure} remedies={{ ...remedies, ...(onEnd !== null && { retry: onEnd }) }} />
+      )}
+    </article>
+  );
+};

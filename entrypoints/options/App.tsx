@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { AddShop } from '../../components/options/AddShop.tsx';
+import { OptionsFrame } from '../../components/options/OptionsFrame.tsx';
+import { ShopList } from '../../components/options/ShopList.tsx';
+import { StorageNote } from '../../components/options/StorageNote.tsx';
+import { PAGE_ADAPTERS } from '../../lib/platforms/page-registry.ts';
+import type { OptionsStores } from '../../lib/view/options-store.ts';
+import { AllowPart } from './AllowPart.tsx';
+
+export interface AppProps {
+  readonly options: OptionsStores;
+  readonly version: string;
+  readonly docsUrl: string | undefined;
+}
+
+const openTab = (url: string): void => {
+  window.open(url, '_blank', 'noreferrer');
+};
+
+const platformLabel = (platform: string): string => PAGE_ADAPTERS.find(({ id }) => id === platform)?.label ?? platform;
+
+export const App = ({ options, version, docsUrl }: AppProps) => {
+  const { shops, tests, removals, load, test, remove } = useStore(options.shops);
+  const add = useStore(options.addShop);
+  const reload = (): void => location.reload();
+  useEffect(() => void options.start(), [options]);
+  return (
+    <OptionsFrame version={version} docsUrl={docsUrl}>
+      {options.allow !== null && <AllowPart store={options.allow} />}
+      <ShopList
+        shops={shops}
+        tests={tests}
+        removals={removals}
+        platformLabel={(shop) => platformLabel(shop.platform)}
+        remedies={{ retry: () => void load(), reload }}
+        remediesOf={(shop) => ({ admin: () => openTab(shop.adminBase), reload })}
+        onTest={(shop) => void test(shop.id)}
+        onRemove={(shop) => void remove(shop.id)}
+        onAllow={(shop) => void options.allowMissing(shop)}
+      />
+      <AddShop
+        flow={add.flow}
+        address={add.address}
+        httpConfirmed={add.httpConfirmed}
+        onType={add.type}
+        onConfirmHttp={add.confirmHttp}
+        onSubmit={add.submit}
+        onAllow={add.allow}
+        onRetry={add.retry}
+        onRestart={add.restart}
+        onOpenAdmin={openTab}
+      />
+      <StorageNote />
+    </OptionsFrame>
+  );
+};
