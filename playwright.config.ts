@@ -5,7 +5,7 @@ import { defineConfig } from '@playwright/test';
  * end a test that hangs; nothing is measured or expected by them.
  */
 export default defineConfig({
-  testDir: 'tests/e2e/flows',
+  testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   workers: 1,
   retries: 0,

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Language of the browser's own surface, which the extension follows. Default English. */
   readonly language?: 'en' | 'de';
+  /** Screen for the window where it is not the person's own, e.g. `:99`. */
+  readonly display?: string;
 }
 
 /** A running browser with the extension in it. */
@@ -45,7 +47,11 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     chromiumSandbox: process.getuid?.() !== 0,
     args: [...QUIET, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     ignoreDefaultArgs: ['--disable-extensions', ...(options.headless ? [] : ['--enable-automation'])],
-    env: { ...getEnvironment(), LANGUAGE: options.language ?? 'en' },
+    env: {
+      ...getEnvironment(),
+      LANGUAGE: options.language ?? 'en',
+      ...(options.display === undefined ? {} : { DISPLAY: options.display }),
+    },
     ...(options.headless ? { viewport: { width: 1280, height: 800 } } : { viewport: null }),
   });
   const isWorker = (url: string) => url.startsWith(origin);
