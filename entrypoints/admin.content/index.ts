@@ -1,7 +1,32 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { mountButtons } from '../../lib/button/mount-buttons.ts';
+import { systemClock } from '../../lib/clock.ts';
+import { sendMessage } from '../../lib/dom/send-message.ts';
+import type { Outputs } from '../../lib/messaging/messages.ts';
+import { detectPage } from '../../lib/platforms/page-registry.ts';
+
+type Hello = Awaited<Outputs['admin/hello']>;
+
+/** Other failures are told at the click: a button that is missing would say nothing. */
+const isOurs = (answer: Hello): boolean =>
+  answer.ok ? answer.value !== null : !['shop_unknown', 'extension_reloaded'].includes(answer.error.code);
 
 export default defineContentScript({
   matches: [],
   registration: 'runtime',
-  main() {},
+  async main({ signal }) {
+    const detected = detectPage({ url: new URL(location.href), document });
+    if (detected === null) return;
+    const answer = await sendMessage('admin/hello', { api: detected.detection.apiTemplate });
+    if (signal.aborted || !isOurs(answer)) return;
+    mountButtons({
+      adapter: detected.adapter,
+      menu: answer.ok ? (answer.value?.menu ?? null) : null,
+      send: sendMessage,
+      clock: systemClock,
+      copy: (text) => navigator.clipboard.writeText(text),
+      isTrusted: (event) => event.isTrusted,
+      signal,
+    });
+  },
 });

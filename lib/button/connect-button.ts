@@ -1,0 +1,145 @@
+import { failureText } from '../i18n/failure-text.ts';
+import type { Anchor } from '../platforms/platform.ts';
+import { ConnectFlow, type ButtonShared } from './connect-flow.ts';
+import type { GestureTarget } from './gestures.ts';
+import { Popups } from './popups.ts';
+import { ShownCustomer } from './shown-customer.ts';
+import { isCompact, SplitButton } from './split-button.ts';
+
+/** So long a pointer or the focus rests before the shop is asked: sweeping over a list asks nothing. */
+const REST_MS = 150;
+
+const nothing = (): void => undefined;
+
+const actOf = (target: Element): string | undefined => target.closest<HTMLElement>('[data-act]')?.dataset['act'];
+
+/** One button of a page: turns gestures into what it does. */
+export class ConnectButton implements GestureTarget {
+  readonly host: HTMLElement;
+  readonly #kind: Anchor['kind'];
+  readonly #shared: ButtonShared;
+  readonly #popups: Popups;
+  readonly #shown: ShownCustomer;
+  readonly #flow: ConnectFlow;
+  #stopResting = nothing;
+
+  constructor(anchor: Anchor, shared: ButtonShared) {
+    const view = new SplitButton(anchor.kind);
+    this.host = view.host;
+    this.#kind = anchor.kind;
+    this.#shared = shared;
+    this.#popups = new Popups(view, () => {
+      if (this.#shown.phase === 'failed' || this.#shown.phase === 'asking') this.#shown.setPhase(null);
+    });
+    this.#shown = new ShownCustomer(anchor, view, () => this.#reset());
+    this.#flow = new ConnectFlow(this.#shown, this.#popups, shared);
+  }
+
+  /** Draws the customer shown now. False where nobody is. */
+  refresh(): boolean {
+    return this.#shown.refresh();
+  }
+
+  destroy(): void {
+    this.#reset();
+    this.host.remove();
+  }
+
+  #reset(): void {
+    this.handleLeave();
+    this.#flow.reset();
+  }
+
+  handleEnter(): void {
+    this.#stopResting();
+    if (!this.#shown.refresh() || this.#popups.isOpen) return;
+    this.#showHint();
+    this.#stopResting = this.#shared.delay(() => void this.#askShop(), REST_MS);
+  }
+
+  handleLeave(): void {
+    this.#stopResting();
+    this.#stopResting = nothing;
+    this.#popups.hideHint();
+  }
+
+  /** Before the click: whether this customer can be connected at all. What fails here, the click itself will tell. */
+  async #askShop(): Promise<void> {
+    const id = this.#shown.seen?.id;
+    if (id === undefined || this.#shown.phase === 'working') return;
+    const answer = await this.#shared.preflight.ask(id);
+    if (!answer.ok || this.#shown.seen?.id !== id) return;
+    this.#shared.menu = answer.value.menu;
+    this.#shown.learn(answer.value.menu, answer.value.refusal);
+    if (this.#stopResting !== nothing) this.#showHint();
+  }
+
+  /** Says what an icon alone does not, and why a button refuses. */
+  #showHint(): void {
+    const refusal = this.#shown.phase === null ? this.#shown.refusal : null;
+    if (!isCompact(this.#kind) && refusal === null) return;
+    this.#popups.showHint(this.#shown.label, refusal === null ? null : failureText(refusal).sentence);
+  }
+
+  handlePress(): void {
+    this.#flow.press();
+    this.#popups.hideHint();
+  }
+
+  handleSwap(): void {
+    this.#shown.refresh();
+    this.#flow.fail({ code: 'customer_changed' });
+  }
+
+  handleOutside(): void {
+    this.#popups.close();
+  }
+
+  handleKey(event: KeyboardEvent, target: Element): void {
+    if (this.#handleOwnKey(event, target)) event.preventDefault();
+  }
+
+  /** True where the browser must not do what the key does elsewhere. */
+  #handleOwnKey(event: KeyboardEvent, target: Element): boolean {
+    const { key } = event;
+    if (key === 'Escape') {
+      this.#popups.hideHint();
+      const wasOpen = this.#popups.isOpen;
+      this.#popups.close();
+      return wasOpen;
+    }
+    if (actOf(target) === 'more' && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      this.#flow.openMenu((menu) => menu.focusFirst(key === 'ArrowUp'));
+      return true;
+    }
+    if (key === 'Enter' && target instanceof HTMLInputElement) {
+      this.#flow.press();
+      this.#flow.startFromMenu('instant');
+      return true;
+    }
+    if (key === 'Enter' || (key === ' ' && !(target instanceof HTMLInputElement))) {
+      this.#flow.press();
+      // A key that is held down would click on and on.
+      return event.repeat;
+    }
+    return this.#popups.menu?.handleKey(event, target) === true;
+  }
+
+  handleClick(target: Element): void {
+    const act = actOf(target);
+    const { menu } = this.#popups;
+    if (act === 'main' && menu === null) this.#flow.startPlain();
+    else if (act === 'main') this.#flow.startFromMenu('instant');
+    else if (act === 'more' && menu === null) this.#flow.openMenu((opened) => opened.focusFirst());
+    else if (act === 'more' || act === 'close') this.#popups.close();
+    else if (act === 'retry') this.#flow.retry();
+    else this.#clickInMenu(target);
+  }
+
+  #clickInMenu(target: Element): void {
+    const todo = this.#popups.menu?.handleClick(target) ?? null;
+    if (todo === 'load-carts') void this.#flow.loadCarts();
+    else if (todo !== null) this.#flow.startFromMenu(todo === 'magic' ? 'magic' : 'instant');
+    this.#popups.place();
+  }
+}

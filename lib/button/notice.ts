@@ -1,0 +1,48 @@
+import { element, icon } from '../dom/element.ts';
+import { failureText } from '../i18n/failure-text.ts';
+import { text } from '../i18n/text.ts';
+import type { ErrorCode, Failure } from '../protocol/errors.ts';
+import { ICON } from './icons.ts';
+
+/** Trying again cannot help here: something else has to happen first, and the second sentence says what. */
+const NO_RETRY: readonly ErrorCode[] = [
+  'customer_changed',
+  'customer_inactive',
+  'customer_excluded',
+  'extension_reloaded',
+  'shop_unknown',
+];
+
+const close = (): HTMLElement =>
+  element('button', { type: 'button', class: 'answer', 'data-act': 'close' }, text('button_close'));
+
+/** A failure: what happened, the one thing to do next, and a way to try again. */
+export const makeFailureNotice = (failure: Failure): HTMLElement => {
+  const { sentence, next, detail } = failureText(failure);
+  const notice = element('div', { class: 'notice failed', role: 'alert' }, icon(ICON.warning));
+  notice.append(element('p', {}, sentence), element('p', {}, detail === null ? next : `${next} (${detail})`));
+  const answers = element('div', { class: 'answers' });
+  if (!NO_RETRY.includes(failure.code)) {
+    const retry = { type: 'button', class: 'answer primary', 'data-act': 'retry' };
+    answers.append(element('button', retry, text('button_retry')));
+  }
+  answers.append(close());
+  notice.append(answers);
+  return notice;
+};
+
+/** Something went well, or goes on elsewhere. */
+export const makeStatusNotice = (kind: 'done' | 'asking', sentence: string, more?: string): HTMLElement => {
+  const notice = element('div', { class: `notice ${kind}`, role: 'status' });
+  notice.append(icon(kind === 'done' ? ICON.done : ICON.info), element('p', {}, sentence));
+  if (more !== undefined) notice.append(element('p', {}, more));
+  notice.append(element('div', { class: 'answers' }, close()));
+  return notice;
+};
+
+/** Shown beside a button that is pointed at or has the focus: whom it is about, and why it does not work. */
+export const makeHint = (label: string, why: string | null): HTMLElement => {
+  const hint = element('div', {}, element('strong', {}, label));
+  if (why !== null) hint.append(element('span', {}, why));
+  return hint;
+};

@@ -1,0 +1,94 @@
+import { failureText } from '../i18n/failure-text.ts';
+import { text } from '../i18n/text.ts';
+import type { Menu } from '../messaging/messages.ts';
+import type { Anchor, SeenCustomer } from '../platforms/platform.ts';
+import type { Failure } from '../protocol/errors.ts';
+import { getLabels } from './labels.ts';
+import type { ButtonState, SplitButton } from './split-button.ts';
+
+type Phase = Exclude<ButtonState, 'ready' | 'refused'> | null;
+
+/** Whom a button shows, and how far things are with them. A row that takes up somebody else starts afresh. */
+export class ShownCustomer {
+  readonly #anchor: Anchor;
+  readonly #view: SplitButton;
+  readonly #onReplaced: () => void;
+  #seen: SeenCustomer | null = null;
+  #phase: Phase = null;
+  #shopRefusal: Failure | null = null;
+  #offer: Menu | null = null;
+
+  constructor(anchor: Anchor, view: SplitButton, onReplaced: () => void) {
+    this.#anchor = anchor;
+    this.#view = view;
+    this.#onReplaced = onReplaced;
+  }
+
+  /** As drawn: good for what is shown, never for what is done. */
+  get seen(): SeenCustomer | null {
+    return this.#seen;
+  }
+
+  get phase(): Phase {
+    return this.#phase;
+  }
+
+  /** What the shop offers for this customer, once it was asked. */
+  get offer(): Menu | null {
+    return this.#offer;
+  }
+
+  /** From the page as it is now, else from what the shop said. */
+  get refusal(): Failure | null {
+    const code = this.#seen?.refusal ?? null;
+    return code === null ? this.#shopRefusal : { code };
+  }
+
+  get label(): string {
+    return this.#seen === null ? '' : getLabels(this.#seen).connect;
+  }
+
+  /** What the page shows at this moment. */
+  read(): SeenCustomer | null {
+    return this.#anchor.read();
+  }
+
+  /** Draws the customer shown now. False where nobody is. */
+  refresh(seen: SeenCustomer | null = this.read()): seen is SeenCustomer {
+    const before = this.#seen;
+    this.#seen = seen;
+    if (seen === null) return false;
+    if (before?.id !== seen.id) this.#startAfresh();
+    if (before?.id !== seen.id || before.name !== seen.name || before.cart !== seen.cart) {
+      const { connect, options } = getLabels(seen);
+      this.#view.setLabels(connect, options);
+    }
+    this.#draw();
+    return true;
+  }
+
+  setPhase(phase: Phase): void {
+    this.#phase = phase;
+    this.#draw();
+  }
+
+  learn(menu: Menu, refusal: Failure | null): void {
+    this.#offer = menu;
+    this.#shopRefusal = refusal;
+    this.#draw();
+  }
+
+  #startAfresh(): void {
+    this.#onReplaced();
+    this.#phase = null;
+    this.#shopRefusal = null;
+    this.#offer = null;
+  }
+
+  #draw(): void {
+    const refusal = this.#phase === null ? this.refusal : null;
+    const state = this.#phase ?? (refusal === null ? 'ready' : 'refused');
+    const why = refusal === null ? null : failureText(refusal).sentence;
+    this.#view.setState(state, state === 'done' ? text('button_done') : why);
+  }
+}
