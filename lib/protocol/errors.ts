@@ -43,6 +43,7 @@ export const ERROR_STATUS = {
   answer_too_large: null,
   protocol_unsupported: null,
   foreign_api: null,
+  http_not_confirmed: null,
   link_origin_unknown: null,
   origin_not_granted: null,
   permission_refused: null,
