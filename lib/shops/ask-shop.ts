@@ -1,0 +1,64 @@
+import type { Background } from '../messaging/background.ts';
+import { isGranted } from '../permissions/grants.ts';
+import type { AdapterIo, SessionAdapter, ShopAddress } from '../platforms/platform.ts';
+import type { Failure } from '../protocol/errors.ts';
+import type { Discovery } from '../protocol/schema/discovery.ts';
+import { fail, type Result } from '../result.ts';
+import { dropAgentData, dropDiscovery } from './agent-data.ts';
+import { createAdapterIo, discover, MENU_AGE_MS } from './discover.ts';
+import { getShopAddress } from './seen-api.ts';
+import type { StoredShop } from './shop.ts';
+import { findShop } from './shop-store.ts';
+
+/** A shop with its agent, ready to be asked. */
+export interface Asked {
+  readonly adapter: SessionAdapter;
+  readonly address: ShopAddress;
+  readonly io: AdapterIo;
+  readonly discovery: Discovery;
+}
+
+type Question<T> = (asked: Asked) => Promise<Result<T, Failure>>;
+
+/**
+ * Asks a shop something as its signed-in agent. A refused token means that nothing was done yet: discovery is read anew
+ * and the question put once more. Nothing else is ever repeated here.
+ */
+export const askShop = async <T>(
+  background: Background,
+  shop: StoredShop,
+  question: Question<T>,
+  maxAgeMs = MENU_AGE_MS,
+): Promise<Result<T, Failure>> => {
+  if (!(await isGranted(shop.adminBase))) {
+    return fail({ code: 'origin_not_granted', detail: new URL(shop.adminBase).origin });
+  }
+  const put = async (age: number): Promise<Result<T, Failure>> => {
+    const discovery = await discover(background, shop, age);
+    if (!discovery.ok) return discovery;
+    return question({
+      adapter: background.adapters[shop.platform],
+      address: await getShopAddress(shop),
+      io: createAdapterIo(background),
+      discovery: discovery.value,
+    });
+  };
+  let answer = await put(maxAgeMs);
+  if (!answer.ok && answer.error.code === 'token_invalid') {
+    await dropDiscovery(shop.id);
+    answer = await put(0);
+  }
+  if (!answer.ok && answer.error.code === 'agent_signed_out') await dropAgentData(shop.id);
+  return answer;
+};
+
+/** The same for a shop that a page names by its id. */
+export const askShopById = async <T>(
+  background: Background,
+  id: string,
+  question: (asked: Asked, shop: StoredShop) => Promise<Result<T, Failure>>,
+): Promise<Result<T, Failure>> => {
+  const shop = await findShop(id);
+  if (shop === null) return fail({ code: 'shop_unknown' });
+  return askShop(background, shop, (asked) => question(asked, shop));
+};

@@ -1,0 +1,32 @@
+import type { Handler } from '../messaging/handle.ts';
+import { syncScripts } from '../permissions/scripts.ts';
+import { ok } from '../result.ts';
+import { keepDiscovery } from './agent-data.ts';
+import { showMenus } from './context-menus.ts';
+import { requestNewShop } from './new-shop.ts';
+import { findAccepted } from './offers.ts';
+import { rememberSeenApi } from './seen-api.ts';
+import { findShop, saveShop } from './shop-store.ts';
+
+/** Adds a shop, or brings one up to date that is there already. */
+export const onPageAddShop: Handler<'page/add-shop'> = async (found, _sender, background) => {
+  const asked = await requestNewShop(background, found);
+  if (!asked.ok) return asked;
+  const { id } = asked.value.shop;
+  const accepted = await findAccepted(id);
+  const shop = await background.lock(`shop:${id}`, async () => {
+    const before = await findShop(id);
+    const added = {
+      ...asked.value.shop,
+      addedAt: before?.addedAt ?? asked.value.shop.addedAt,
+      allowedOrigins: [...new Set([...(before?.allowedOrigins ?? []), ...accepted])],
+    };
+    await saveShop(added);
+    return added;
+  });
+  await rememberSeenApi(shop, found.apiTemplate);
+  await keepDiscovery(id, asked.value.discovery, background.clock.now());
+  await syncScripts(background);
+  await showMenus(background);
+  return ok(shop);
+};
