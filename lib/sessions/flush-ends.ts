@@ -1,0 +1,107 @@
+import type { Background } from '../messaging/background.ts';
+import type { ErrorCode, Failure } from '../protocol/errors.ts';
+import { askShopById } from '../shops/ask-shop.ts';
+import {
+  findEnd,
+  getNextTry,
+  isOutlived,
+  listEnds,
+  MOST_TRIES,
+  removeEnd,
+  saveEnd,
+  scheduleEnds,
+  type QueuedEnd,
+} from './end-queue.ts';
+import { forgetSession } from './forget-session.ts';
+import { seesJar } from './jar.ts';
+import { findMarker, sessionKey } from './marker.ts';
+import { doubtSeen } from './seen-session.ts';
+import { findStorefrontTabs } from './storefront-tabs.ts';
+
+export type EndOutcome =
+  | { readonly state: 'ended' }
+  /** Not yet: the shop will be asked again. */
+  | { readonly state: 'queued'; readonly failure: Failure }
+  /** Asking again would change nothing. */
+  | { readonly state: 'refused'; readonly failure: Failure }
+  /** A tab of the session came back in time. */
+  | { readonly state: 'called-off' };
+
+/** Who wants it: the worker by itself, or an agent who did something just now. */
+export type Occasion = 'due' | 'agent';
+
+const OVER: readonly ErrorCode[] = ['not_found', 'session_ended', 'shop_unknown'];
+const FINAL: readonly ErrorCode[] = ['not_allowed', 'invalid_request', 'method_not_allowed'];
+
+/** A popup asks every few seconds while it is open; the shop is not asked more often than this. */
+const PAUSE_MS = 10_000;
+
+const hasTab = async ({ shop, session }: QueuedEnd): Promise<boolean> => {
+  const marker = await findMarker(shop, session);
+  if (marker === null || !seesJar(marker.jar)) return false;
+  return ((await findStorefrontTabs([marker])).get(marker) ?? []).length > 0;
+};
+
+const close = async (background: Background, { shop, session }: QueuedEnd): Promise<void> => {
+  await forgetSession(background, shop, session);
+  await removeEnd(shop, session);
+};
+
+const tell = async (background: Background, end: QueuedEnd, occasion: Occasion): Promise<EndOutcome> => {
+  const { shop, session, cause } = end;
+  const now = background.clock.now();
+  if (cause === 'left' && (await hasTab(end))) {
+    await removeEnd(shop, session);
+    return { state: 'called-off' };
+  }
+  const tries = occasion === 'due' ? end.tries + 1 : end.tries;
+  // Counted before asking, so that a worker killed meanwhile does not start from nought for ever.
+  await saveEnd({ ...end, tries, triedAt: now, nextAt: getNextTry(end.tries, now) });
+  const answer = await askShopById(background, shop, ({ adapter, address, io, discovery }) =>
+    adapter.endSession(address, discovery.connectToken, session, cause ?? undefined, io),
+  );
+  if (answer.ok || OVER.includes(answer.error.code)) {
+    await close(background, end);
+    return { state: 'ended' };
+  }
+  await doubtSeen(shop, session);
+  const isFinal = FINAL.includes(answer.error.code);
+  // A session of this browser stays in the queue: the next agent to sign in may be the one who started it.
+  if (isFinal && (await findMarker(shop, session)) === null) await removeEnd(shop, session);
+  return { state: isFinal ? 'refused' : 'queued', failure: answer.error };
+};
+
+/** Tells a shop one end. Safe to repeat: the shop answers the same for a session that has ended. */
+export const flushEnd = (
+  background: Background,
+  { shop, session }: Pick<QueuedEnd, 'shop' | 'session'>,
+  occasion: Occasion,
+): Promise<EndOutcome> =>
+  background.lock(`flush:${sessionKey(shop, session)}`, async () => {
+    const end = await findEnd(shop, session);
+    if (end === null) return { state: 'ended' };
+    if (isOutlived(end, background.clock.now())) {
+      await close(background, end);
+      return { state: 'ended' };
+    }
+    return tell(background, end, occasion);
+  });
+
+const isWaitingForTab = ({ cause, tries, nextAt }: QueuedEnd, now: number): boolean =>
+  cause === 'left' && tries === 0 && nextAt > now;
+
+const isReady = (end: QueuedEnd, occasion: Occasion, now: number): boolean => {
+  if (isOutlived(end, now)) return true;
+  if (occasion === 'due') return end.nextAt <= now && end.tries < MOST_TRIES;
+  return !isWaitingForTab(end, now) && (end.triedAt === null || now - end.triedAt >= PAUSE_MS);
+};
+
+/** Tells the shops, or one of them, every end that is ready to be told. */
+export const flushEnds = async (background: Background, occasion: Occasion, shop?: string): Promise<void> => {
+  const now = background.clock.now();
+  const ready = (await listEnds()).filter((end) => shop === undefined || end.shop === shop);
+  await Promise.all(
+    ready.filter((end) => isReady(end, occasion, now)).map((end) => flushEnd(background, end, occasion)),
+  );
+  await scheduleEnds();
+};

@@ -1,0 +1,20 @@
+import type { Background } from '../messaging/background.ts';
+import { showBadge } from './badge.ts';
+import { refreshBanners } from './banner.ts';
+import { deleteMarker, findMarker } from './marker.ts';
+import { dropSeen } from './seen-session.ts';
+
+/** The session is over, as its shop says: nothing of it stays, and its banners say so; all but that of a tab in leaving. */
+export const forgetSession = async (
+  background: Background,
+  shop: string,
+  session: string,
+  leaving?: number,
+): Promise<void> => {
+  const marker = await findMarker(shop, session);
+  await dropSeen(shop, session);
+  if (marker === null) return;
+  await deleteMarker(shop, session);
+  await showBadge();
+  await refreshBanners(background, marker, leaving);
+};

@@ -1,0 +1,37 @@
+import type { Background } from '../messaging/background.ts';
+import { findEnd, queueEnd, removeEnd, scheduleEnds } from './end-queue.ts';
+import { seesJar } from './jar.ts';
+import { listMarkers, type Marker } from './marker.ts';
+import { findStorefrontTabs, type Closing } from './storefront-tabs.ts';
+
+/** How long a session outlives its last tab: a closed tab can be brought back, a restarting browser restores its own. */
+export const GRACE_MS = 60_000;
+
+const reviewSession = async (background: Background, { shop, session }: Marker, isOpen: boolean): Promise<void> => {
+  const end = await findEnd(shop, session);
+  if (isOpen && end?.cause === 'left') await removeEnd(shop, session);
+  if (!isOpen && end === null) await queueEnd(background, { shop, session, cause: 'left' }, GRACE_MS);
+};
+
+/**
+ * Holds the live sessions against the open tabs: the end of one without a tab is queued, due in a minute; the queued
+ * end of one whose tab came back is taken out. Safe to run at any time, so it runs whenever something may have changed.
+ */
+export const reviewSessions = (background: Background, closing: Closing | null = null): Promise<void> =>
+  background.lock('left', async () => {
+    const markers = (await listMarkers()).filter(({ jar }) => seesJar(jar));
+    if (markers.length === 0) return;
+    const tabs = await findStorefrontTabs(markers, closing);
+    for (const marker of markers) await reviewSession(background, marker, (tabs.get(marker) ?? []).length > 0);
+    await scheduleEnds();
+  });
+
+/**
+ * After a start of the browser: private windows do not come back, so what was open in them is left. Their own worker,
+ * where there is one, takes it out of the queue again should it still live.
+ */
+export const leaveLostJars = async (background: Background): Promise<void> => {
+  for (const { shop, session, jar } of await listMarkers()) {
+    if (!seesJar(jar)) await queueEnd(background, { shop, session, cause: 'left' }, GRACE_MS);
+  }
+};

@@ -1,0 +1,17 @@
+import type { Handler } from '../messaging/handle.ts';
+import { getRouteUrl } from '../protocol/api-url.ts';
+import { ok } from '../result.ts';
+import { getJar } from './jar.ts';
+import { getLiveSession } from './live-session.ts';
+import { findMarkersAt } from './marker.ts';
+import { findSeen } from './seen-session.ts';
+
+/** What the banner of this tab shows: the session as the shop told it, or what we remember until the shop tells. */
+export const onBannerState: Handler<'banner/state'> = async (_input, { origin, tab, storefront }, { clock }) => {
+  const exitUrl = getRouteUrl(storefront.apiTemplate, 'exit');
+  const [marker] = await findMarkersAt(origin, getJar(tab));
+  if (marker === undefined) return ok({ session: null, remembered: null, exitUrl });
+  const remembered = await getLiveSession(marker, clock);
+  const seen = remembered.verified ? await findSeen(marker.shop, marker.session) : null;
+  return ok({ session: seen?.session ?? null, remembered, exitUrl });
+};
