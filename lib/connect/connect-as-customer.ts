@@ -1,0 +1,102 @@
+import { browser } from '../browser.ts';
+import type { Background } from '../messaging/background.ts';
+import type { Choice, Outputs } from '../messaging/messages.ts';
+import { isGranted } from '../permissions/grants.ts';
+import type { Failure } from '../protocol/errors.ts';
+import type { Discovery, Storefront } from '../protocol/schema/discovery.ts';
+import type { Link, LinkRequest } from '../protocol/schema/link.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { askShop } from '../shops/ask-shop.ts';
+import { discover } from '../shops/discover.ts';
+import { isAllowed } from '../shops/places.ts';
+import type { StoredShop } from '../shops/shop.ts';
+import { checkLink } from './check-link.ts';
+import { findIsolation } from './isolation.ts';
+import { openBeside, openLink, type Origin } from './open-link.ts';
+import { keepPending } from './pending.ts';
+
+/** What the agent asked for, and from where. */
+export interface ConnectRequest {
+  readonly shop: StoredShop;
+  readonly customer: string;
+  readonly choice: Choice;
+  readonly from: Origin;
+}
+
+type Connected = Awaited<Outputs['admin/connect']>;
+
+interface Issued {
+  readonly link: Link;
+  readonly discovery: Discovery;
+}
+
+/** What is the shop's to decide; the jar is ours. */
+const toLinkRequest = (customer: string, choice: Choice): LinkRequest => {
+  const { kind, storefront, cart, landing, reason, ticket, mode } = choice;
+  return { customer, kind, storefront, cart, landing, reason, ticket, mode };
+};
+
+const isUsable = async (shop: StoredShop, origin: string): Promise<boolean> =>
+  isAllowed(shop, origin) && (await isGranted(origin));
+
+/** The storefront that the link will lead to, where that is certain before asking. */
+const findTarget = ({ storefronts }: Discovery, { kind, storefront }: Choice): Storefront | null => {
+  if (kind !== 'instant') return null;
+  const [only, ...more] = storefronts;
+  return storefronts.find(({ id }) => id === storefront) ?? (more.length === 0 ? only : null) ?? null;
+};
+
+const askAgent = async (background: Background, request: ConnectRequest, origin: string): Promise<Connected> => {
+  const { shop, customer, choice, from } = request;
+  const at = background.clock.now();
+  await keepPending({ shop: shop.id, customer, choice, origins: [origin], tab: from?.id ?? null, at });
+  await openBeside(from, { url: browser.runtime.getURL(`options.html#allow=${shop.id}`) });
+  return ok({ kind: 'asking' });
+};
+
+const isForeign = (checked: Result<string, Failure>): boolean =>
+  !checked.ok && checked.error.code === 'link_origin_unknown';
+
+/** Checks the link against the storefronts as the shop names them now: it may have got one since we asked. */
+const checkIssued = async (
+  background: Background,
+  shop: StoredShop,
+  { link, discovery }: Issued,
+): Promise<Result<string, Failure>> => {
+  const checked = checkLink(link.url, shop, discovery.storefronts);
+  if (!isForeign(checked)) return checked;
+  const fresh = await discover(background, shop, 0);
+  return fresh.ok ? checkLink(link.url, shop, fresh.value.storefronts) : checked;
+};
+
+/**
+ * The main job: asks the shop for a link and opens it. A link is asked for once, held against the shop's storefronts and
+ * the agent's permission, and lives in memory between the answer and the tab. What may not be opened is thrown away.
+ */
+export const connectAsCustomer = async (background: Background, request: ConnectRequest): Promise<Connected> => {
+  const { shop, customer, choice, from } = request;
+  const isolated = choice.isolated === true && choice.kind === 'instant';
+  if (isolated && (await findIsolation()) === null) return fail({ code: 'isolation_unavailable' });
+
+  const discovery = await askShop(background, shop, ({ discovery: told }) => Promise.resolve(ok(told)));
+  if (!discovery.ok) return discovery;
+  const target = findTarget(discovery.value, choice);
+  if (target !== null) {
+    // Settled before there is a link: one that nobody opens would stay valid until it expires.
+    const checked = checkLink(target.url, shop, discovery.value.storefronts);
+    if (!checked.ok) return checked;
+    if (!(await isUsable(shop, checked.value))) return askAgent(background, request, checked.value);
+  }
+
+  const issued = await askShop(background, shop, async ({ adapter, address, io, discovery: told }) => {
+    const answer = await adapter.createLink(address, told.connectToken, toLinkRequest(customer, choice), io);
+    return answer.ok ? ok({ link: answer.value, discovery: told }) : answer;
+  });
+  if (!issued.ok) return issued;
+  const { url, expiresAt } = issued.value.link;
+  const origin = await checkIssued(background, shop, issued.value);
+  if (!origin.ok) return origin;
+  if (choice.kind === 'magic') return ok({ kind: 'copy', url, expiresAt });
+  if (!(await isUsable(shop, origin.value))) return askAgent(background, request, origin.value);
+  return (await openLink(from, url, isolated)) ? ok({ kind: 'opened' }) : fail({ code: 'isolation_unavailable' });
+};
