@@ -1,0 +1,31 @@
+import type { Clock } from '../clock.ts';
+import type { PlatformId, SessionAdapter } from '../platforms/platform.ts';
+import { createLock, type Lock } from '../storage/lock.ts';
+import { logError } from './log-error.ts';
+
+/** What every handler of the worker is given; tests bring their own clock, shop and log. */
+export interface Background {
+  readonly clock: Clock;
+  readonly fetch: typeof fetch;
+  readonly adapters: Readonly<Record<PlatformId, SessionAdapter>>;
+  readonly lock: Lock;
+  /** Tabs that a link is being asked for, by key. Gone with the worker, as the request is. */
+  readonly asking: Set<string>;
+  /** Tells developers where something broke, without what it was about. */
+  readonly log: (where: string, error: unknown) => void;
+  /** Runs what nobody waits for. */
+  readonly later: (where: string, task: () => Promise<unknown>) => void;
+}
+
+export const createBackground = (
+  given: Pick<Background, 'clock' | 'fetch' | 'adapters'> & Partial<Pick<Background, 'log'>>,
+): Background => {
+  const log = given.log ?? logError;
+  return {
+    ...given,
+    log,
+    lock: createLock(),
+    asking: new Set(),
+    later: (where, task) => void task().catch((error: unknown) => log(where, error)),
+  };
+};
