@@ -2,7 +2,8 @@ import type { Agent, ShopCart, ShopCustomer } from '../../src/shop-port.ts';
 import type { AgentRow } from '../shop/agents.ts';
 import { piecesIn, type Cart } from '../shop/carts.ts';
 import { fullName, type Customer } from '../shop/customers.ts';
-import { formatCents, priceOf } from '../shop/prices.ts';
+import { formatCents } from '../shop/formats.ts';
+import { priceOf } from '../shop/prices.ts';
 import type { Sites } from '../shop/sites.ts';
 
 /** Protocol ids are text; the shop's are numbers. What is no number of ours belongs to nobody. */

@@ -1,7 +1,8 @@
 import type { Insertable } from 'kysely';
 import type { CustomerTable } from '../database/tables.ts';
 import { foldText } from '../shop/fold-text.ts';
-import { DELETED_CUSTOMER, GROUPS, KNOWN, type KnownCustomer } from './known-customers.ts';
+import { GROUPS } from '../shop/groups.ts';
+import { DELETED_CUSTOMER, KNOWN, type KnownCustomer } from './known-customers.ts';
 import { PEOPLES, type People, type Place } from './peoples.ts';
 import type { Random } from './random.ts';
 

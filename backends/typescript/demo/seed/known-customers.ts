@@ -1,3 +1,5 @@
+import { GROUPS } from '../shop/groups.ts';
+
 /** What sets a hand-written customer apart from an ordinary one: active, retail, storefront `main`, consenting. */
 export interface KnownCustomer {
   readonly id: number;
@@ -13,8 +15,6 @@ export interface KnownCustomer {
   readonly guest?: true;
   readonly withoutConsent?: true;
 }
-
-export const GROUPS = { retail: 'Retail', wholesale: 'Wholesale', vip: 'VIP' } as const;
 
 const LONG = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschaferswessenschafewarenwohl';
 

@@ -1,11 +1,12 @@
 import type { Insertable } from 'kysely';
 import type { CartLineTable, CartTable, OrderLineTable, OrderTable } from '../database/tables.ts';
 import { findProduct, PRODUCTS } from '../shop/catalogue.ts';
+import { GROUPS } from '../shop/groups.ts';
 import { isLanguage } from '../shop/languages.ts';
 import { ORDER_STATUSES, PAYMENTS } from '../shop/order-words.ts';
 import { priceOf, shippingFor } from '../shop/prices.ts';
 import type { SeededCustomer } from './customers.ts';
-import { GROUPS, KNOWN } from './known-customers.ts';
+import { KNOWN } from './known-customers.ts';
 import type { Random } from './random.ts';
 
 export interface SeededSales {

@@ -1,5 +1,6 @@
 import { fullName, type Customer } from './customers.ts';
 import { foldText } from './fold-text.ts';
+import { GROUPS } from './groups.ts';
 import { hashPassword } from './passwords.ts';
 import { instantOf, type ShopContext } from './shop-context.ts';
 
@@ -123,7 +124,7 @@ export const createGuest = async (shop: ShopContext, guest: NewGuest): Promise<n
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    await transaction.insertInto('shop_membership').values({ customer_id: id, group_name: 'Retail' }).execute();
+    await transaction.insertInto('shop_membership').values({ customer_id: id, group_name: GROUPS.retail }).execute();
     await transaction
       .insertInto('shop_customer_storefront')
       .values({ customer_id: id, storefront_id: storefront })

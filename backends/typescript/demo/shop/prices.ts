@@ -8,8 +8,9 @@ export interface PriceScope {
 }
 
 const WHOLESALE_DISCOUNT = 20;
-const FREE_SHIPPING_CENTS = 5000;
 const SHIPPING_CENTS = 490;
+/** From here on delivery is free. */
+export const FREE_SHIPPING_CENTS = 5000;
 
 /** Price of one piece in cents, tax included. */
 export const priceOf = (product: Product, scope: PriceScope): number => {
@@ -19,7 +20,3 @@ export const priceOf = (product: Product, scope: PriceScope): number => {
 
 export const shippingFor = (goodsCents: number): number =>
   goodsCents === 0 || goodsCents >= FREE_SHIPPING_CENTS ? 0 : SHIPPING_CENTS;
-
-/** An amount in euros as people of that language write it. */
-export const formatCents = (cents: number, language: string): string =>
-  new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(cents / 100);
