@@ -150,7 +150,10 @@ export const mountButtons = (options: MountOptions): void => {
   // Anything may bring or take places; inside a live root, a changed text may mean another customer.
   observer.observe(document.body, { subtree: true, childList: true });
   if (live !== null) observer.observe(live, OBSERVED);
-  onToneChange(batchPerFrame(() => buttons.restyle(), signal), signal);
+  onToneChange(
+    batchPerFrame(() => buttons.restyle(), signal),
+    signal,
+  );
   listenForGestures((target) => (target === null ? undefined : buttons.byHost.get(target)), isTrusted, signal);
   signal.addEventListener(
     'abort',
