@@ -1,0 +1,3 @@
+import { defineAgentRoute } from '../../http/agent-route.ts';
+
+export const getSettings = defineAgentRoute('getSettings', 'settings', ({ settings }) => Promise.resolve(settings));
