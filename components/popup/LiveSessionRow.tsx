@@ -1,33 +1,28 @@
 import type { LiveSession } from '../../lib/messaging/messages.ts';
 import { text } from '../../lib/i18n/text.ts';
-import { durationText, exactText } from '../../lib/i18n/time-text.ts';
-import type { Ending } from '../../lib/view/live-store.ts';
+import { exactText } from '../../lib/i18n/time-text.ts';
+import type { Ending, Extending } from '../../lib/view/live-store.ts';
 import { FailureNotice, type Remedies } from '../FailureNotice.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
+import { ExtendSession } from './ExtendSession.tsx';
+import { timeLeftText } from './time-left-text.ts';
 
 export interface LiveSessionRowProps {
   readonly session: LiveSession;
   readonly ending: Ending | undefined;
+  readonly extending: Extending | undefined;
   readonly now: number;
   readonly shopName: string;
   readonly remedies: Remedies;
   readonly onEnd: () => void;
+  readonly onExtend: (reason: string) => void;
 }
 
-const soonest = (...instants: readonly (string | null)[]): number =>
-  Math.min(...instants.map((instant) => (instant === null ? Infinity : Date.parse(instant))));
-
-/** Null where the shop sets no limit, or none that is known. */
-const timeLeft = ({ endsAt, idleEndsAt }: LiveSession, now: number): string | null => {
-  const end = soonest(endsAt, idleEndsAt);
-  if (!Number.isFinite(end)) return null;
-  return end <= now ? text('popup_time_up') : text('popup_time_left', durationText(end - now));
-};
-
-export const LiveSessionRow = ({ session, ending, now, shopName, remedies, onEnd }: LiveSessionRowProps) => {
+export const LiveSessionRow = (props: LiveSessionRowProps) => {
+  const { session, ending, extending, now, shopName, remedies, onEnd, onExtend } = props;
   const customer = session.customer ?? text('popup_customer_not_kept');
-  const left = timeLeft(session, now);
+  const left = timeLeftText(session, now);
   return (
     <div className="live-row">
       <div className="live-who">
@@ -36,7 +31,12 @@ export const LiveSessionRow = ({ session, ending, now, shopName, remedies, onEnd
           {!session.verified && <Badge tone="live">{text('popup_unverified')}</Badge>}
         </p>
         <p className="live-where">
-          <bdi>{shopName}</bdi> · <bdi>{session.storefrontOrigin.replace(/^https?:\/\//, '')}</bdi>
+          {shopName !== '' && (
+            <>
+              <bdi>{shopName}</bdi> ·{' '}
+            </>
+          )}
+          <bdi>{session.storefrontOrigin.replace(/^https?:\/\//, '')}</bdi>
         </p>
         {left !== null && (
           <p className="live-left" title={text('popup_since', exactText(session.startedAt))}>
@@ -53,6 +53,9 @@ export const LiveSessionRow = ({ session, ending, now, shopName, remedies, onEnd
       >
         {text('popup_end')}
       </Button>
+      {session.verified && (
+        <ExtendSession customer={customer} extending={extending} remedies={remedies} onExtend={onExtend} />
+      )}
       {ending?.state === 'queued' && <p className="live-note">{text('popup_end_queued')}</p>}
       {ending?.state === 'failed' && (
         <FailureNotice failure={ending.failure} remedies={{ ...remedies, retry: onEnd }} />

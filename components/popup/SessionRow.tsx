@@ -1,6 +1,7 @@
 import type { EndCause, Session } from '../../lib/protocol/schema/session.ts';
 import { text, type TextKey } from '../../lib/i18n/text.ts';
 import { durationText, exactText, relativeText } from '../../lib/i18n/time-text.ts';
+import { timeLeftText } from './time-left-text.ts';
 import type { Ending } from '../../lib/view/live-store.ts';
 import { FailureNotice, type Remedies } from '../FailureNotice.tsx';
 import { Badge } from '../ui/Badge.tsx';
@@ -54,8 +55,12 @@ const EndSession = ({ session, mine, ending, onEnd }: SessionRowProps & { readon
   );
 };
 
-const lengthOf = ({ startedAt, endedAt }: Session, now: number): string =>
-  durationText((endedAt === null ? now : Date.parse(endedAt)) - Date.parse(startedAt));
+/** How long it lasted, or how long it has left. */
+const lengthOf = (session: Session, now: number): string => {
+  const { startedAt, endedAt } = session;
+  if (endedAt !== null) return text('popup_lasted', durationText(Date.parse(endedAt) - Date.parse(startedAt)));
+  return timeLeftText(session, now) ?? '';
+};
 
 const Title = ({ session }: { readonly session: Session }) => (
   <p className="row-title">

@@ -6,7 +6,8 @@ import { PopupFrame } from '../../components/popup/PopupFrame.tsx';
 import { Skeleton } from '../../components/ui/Skeleton.tsx';
 import { useNow } from '../../components/use-now.ts';
 import type { Clock } from '../../lib/clock.ts';
-import { text } from '../../lib/i18n/text.ts';
+import { plural, text } from '../../lib/i18n/text.ts';
+import type { Ending } from '../../lib/view/live-store.ts';
 import type { Popup } from '../../lib/view/popup-store.ts';
 import type { ShopView } from '../../lib/view/shops-store.ts';
 import { openAdmin, openOptions } from './open-page.ts';
@@ -24,9 +25,15 @@ const remediesOf = (shop: ShopView | undefined): Remedies => ({
   ...(shop !== undefined && { admin: () => openAdmin(shop.adminBase) }),
 });
 
+/** What screen readers hear when rows are gone because their sessions have ended. */
+const saidOf = (endings: Readonly<Record<string, Ending>>): string => {
+  const ended = Object.values(endings).filter(({ state }) => state === 'ended').length;
+  return ended === 0 ? '' : plural('popup_ended', ended);
+};
+
 export const App = ({ popup, clock, version }: AppProps) => {
   const { shops } = useStore(popup.shops);
-  const { live, endings } = useStore(popup.live);
+  const { live, endings, extensions, extend } = useStore(popup.live);
   const chosen = useStore(popup.typed, ({ shop }) => shop);
   const url = useStore(popup.page, (page) => page.url);
   const now = useNow(clock);
@@ -37,6 +44,7 @@ export const App = ({ popup, clock, version }: AppProps) => {
       shops={shops.value ?? []}
       shop={chosen}
       version={version}
+      said={saidOf(endings)}
       onShop={popup.chooseShop}
       onOptions={() => openOptions('')}
     >
@@ -44,10 +52,12 @@ export const App = ({ popup, clock, version }: AppProps) => {
         <LiveSessions
           sessions={live.value}
           endings={endings}
+          extensions={extensions}
           now={now}
           shopName={(id) => shopOf(id)?.name ?? ''}
           remediesOf={(session) => remediesOf(shopOf(session.shop))}
           onEnd={(session) => void popup.end(session.shop, session.id)}
+          onExtend={(session, reason) => void extend(session.shop, session.id, reason)}
         />
       )}
       {shops.state === 'failed' && (

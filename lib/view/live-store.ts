@@ -11,13 +11,22 @@ export type Ending =
   | { readonly state: 'queued' }
   | { readonly state: 'failed'; readonly failure: Failure };
 
+/** How far moving a session's limit has come. */
+export type Extending =
+  | { readonly state: 'working' }
+  | { readonly state: 'extended'; readonly until: string }
+  | { readonly state: 'failed'; readonly failure: Failure };
+
 export interface LiveStore {
   /** The sessions that this browser is in. */
   readonly live: Remote<readonly LiveSession[]>;
   /** By session id, also of sessions in other browsers that a lead ends. */
   readonly endings: Readonly<Record<string, Ending>>;
+  /** By session id. */
+  readonly extensions: Readonly<Record<string, Extending>>;
   readonly load: () => Promise<void>;
   readonly end: (shop: string, session: string) => Promise<void>;
+  readonly extend: (shop: string, session: string, reason: string) => Promise<void>;
 }
 
 export const createLiveStore = (send: Send): StoreApi<LiveStore> => {
@@ -25,6 +34,7 @@ export const createLiveStore = (send: Send): StoreApi<LiveStore> => {
   return createStore<LiveStore>()((set, get) => ({
     live: idle,
     endings: {},
+    extensions: {},
 
     load: async () => {
       const isMine = takeTurn();
@@ -39,6 +49,16 @@ export const createLiveStore = (send: Send): StoreApi<LiveStore> => {
       tell({ state: 'ending' });
       const answer = await send('page/end', { shop, session });
       if (answer.ok) tell({ state: answer.value.queued ? 'queued' : 'ended' });
+      else tell({ state: 'failed', failure: answer.error });
+      await get().load();
+    },
+
+    extend: async (shop, session, reason) => {
+      if (get().extensions[session]?.state === 'working') return;
+      const tell = (step: Extending): void => set((now) => ({ extensions: { ...now.extensions, [session]: step } }));
+      tell({ state: 'working' });
+      const answer = await send('page/extend', { shop, session, reason });
+      if (answer.ok) tell({ state: 'extended', until: answer.value.endsAt });
       else tell({ state: 'failed', failure: answer.error });
       await get().load();
     },

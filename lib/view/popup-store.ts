@@ -54,10 +54,20 @@ export const createPopup = (effects: PopupEffects): Popup => {
   const typed = createTypedStore(effects.storage);
   const page = createStore<{ readonly url: string | null }>()(() => ({ url: null }));
 
+  /** What one agent typed is not for the next who signs in to the shop in this browser. */
+  const dropIfAnothers = (): void => {
+    const { shop, agent } = typed.getState();
+    const { value } = recent.getState().recent;
+    if (value === null || value.shop !== shop || value.agent === agent) return;
+    typed.getState().set({ agent: value.agent, ...(agent !== null && { q: '', filter: '' }) });
+    if (agent !== null) void find.getState().find(shop, '');
+  };
+
   const loadShop = async (): Promise<void> => {
     const { shop, q, scope } = typed.getState();
     if (shop === null) return;
     await Promise.all([recent.getState().load(shop, scope), find.getState().find(shop, q)]);
+    dropIfAnothers();
   };
   const withShop = (task: (now: TypedStore & { shop: string }) => void): void => {
     const now = typed.getState();
@@ -80,15 +90,17 @@ export const createPopup = (effects: PopupEffects): Popup => {
         live.getState().load(),
       ]);
       page.setState({ url: webPage(url) });
-      if (q !== null) typed.getState().set({ q });
       const known = shops.getState().shops.value;
       if (known === null) return;
-      typed.getState().set({ shop: findShop(known, shop ?? typed.getState().shop, url) });
+      const before = typed.getState().shop;
+      const chosen = findShop(known, shop ?? before, url);
+      if (chosen !== before) typed.getState().set({ shop: chosen, q: '', filter: '', agent: null });
+      if (q !== null) typed.getState().set({ q, agent: null });
       await loadShop();
     },
 
     chooseShop: (shop) => {
-      typed.getState().set({ shop, scope: 'mine' });
+      typed.getState().set({ shop, scope: 'mine', q: '', filter: '', agent: null });
       void loadShop();
     },
 

@@ -50,6 +50,7 @@ export const createShopsStore = (send: Send): StoreApi<ShopsStore> => {
         ? { state: 'passed', result: answer.value }
         : { state: 'failed', failure: answer.error };
       set((now) => ({ tests: { ...now.tests, [shop]: test } }));
+      if (answer.ok) await get().load();
     },
 
     remove: async (shop) => {

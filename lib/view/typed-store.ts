@@ -12,13 +12,15 @@ export interface Typed {
   readonly scope: Scope;
   readonly filter: string;
   readonly stateFilter: StateFilter;
+  /** The agent of `shop` who typed it, as far as known; another agent does not get to see it. */
+  readonly agent: string | null;
 }
 
 export interface TypedStore extends Typed {
   readonly set: (change: Partial<Typed>) => void;
 }
 
-const nothing: Typed = { q: '', shop: null, scope: 'mine', filter: '', stateFilter: 'all' };
+const nothing: Typed = { q: '', shop: null, scope: 'mine', filter: '', stateFilter: 'all', agent: null };
 
 const isTyped = (value: unknown): value is Partial<Record<keyof Typed, unknown>> =>
   typeof value === 'object' && value !== null;
@@ -34,6 +36,7 @@ export const parseTyped = (stored: unknown): Typed => {
     scope: stored.scope === 'team' ? 'team' : 'mine',
     filter: capped(stored.filter),
     stateFilter: stored.stateFilter === 'live' || stored.stateFilter === 'ended' ? stored.stateFilter : 'all',
+    agent: typeof stored.agent === 'string' ? stored.agent : null,
   };
 };
 
@@ -44,7 +47,7 @@ export const createTypedStore = (storage: PersistStorage<Typed>) =>
       name: 'typed',
       storage,
       skipHydration: true,
-      partialize: ({ q, shop, scope, filter, stateFilter }) => ({ q, shop, scope, filter, stateFilter }),
+      partialize: ({ q, shop, scope, filter, stateFilter, agent }) => ({ q, shop, scope, filter, stateFilter, agent }),
       merge: (stored, current) => ({ ...current, ...parseTyped(stored) }),
     }),
   );
