@@ -54,7 +54,7 @@ export const removeEndsOfShop = (shop: string): Promise<void> => ends.removeStar
 /** After 7 days the shop's own limit has long ended the session. */
 export const isOutlived = ({ at }: QueuedEnd, now: number): boolean => at !== 0 && now - at > WEEK_MS;
 
-/** 1, 2, 4, 8, 16 minutes. */
+/** 1, 2, 4, 8 minutes between the five tries. */
 export const getNextTry = (tries: number, now: number): number => now + MINUTE_MS * 2 ** tries;
 
 /** Sets the alarm to the next end that the worker will try by itself, and takes it away when there is none. */

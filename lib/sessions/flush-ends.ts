@@ -71,21 +71,36 @@ const tell = async (background: Background, end: QueuedEnd, occasion: Occasion):
   return { state: isFinal ? 'refused' : 'queued', failure: answer.error };
 };
 
-/** Tells a shop one end. Safe to repeat: the shop answers the same for a session that has ended. */
-export const flushEnd = (
+const run = async (background: Background, end: QueuedEnd, occasion: Occasion): Promise<EndOutcome> => {
+  if (!isOutlived(end, background.clock.now())) return tell(background, end, occasion);
+  await close(background, end);
+  return { state: 'ended' };
+};
+
+/** One end at a time for each session, read afresh when its turn comes: the turn before may have told it. */
+const takeTurn = (
   background: Background,
   { shop, session }: Pick<QueuedEnd, 'shop' | 'session'>,
-  occasion: Occasion,
-): Promise<EndOutcome> =>
+  act: (end: QueuedEnd) => Promise<void>,
+): Promise<void> =>
   background.lock(`flush:${sessionKey(shop, session)}`, async () => {
     const end = await findEnd(shop, session);
-    if (end === null) return { state: 'ended' };
-    if (isOutlived(end, background.clock.now())) {
-      await close(background, end);
-      return { state: 'ended' };
-    }
-    return tell(background, end, occasion);
+    if (end !== null) await act(end);
+    await scheduleEnds();
   });
+
+/** Tells a shop one end now. Safe to repeat: the shop answers the same for a session that has ended. */
+export const flushEnd = async (
+  background: Background,
+  end: Pick<QueuedEnd, 'shop' | 'session'>,
+  occasion: Occasion,
+): Promise<EndOutcome> => {
+  let outcome: EndOutcome = { state: 'ended' };
+  await takeTurn(background, end, async (current) => {
+    outcome = await run(background, current, occasion);
+  });
+  return outcome;
+};
 
 const isWaitingForTab = ({ cause, tries, nextAt }: QueuedEnd, now: number): boolean =>
   cause === 'left' && tries === 0 && nextAt > now;
@@ -98,10 +113,14 @@ const isReady = (end: QueuedEnd, occasion: Occasion, now: number): boolean => {
 
 /** Tells the shops, or one of them, every end that is ready to be told. */
 export const flushEnds = async (background: Background, occasion: Occasion, shop?: string): Promise<void> => {
-  const now = background.clock.now();
-  const ready = (await listEnds()).filter((end) => shop === undefined || end.shop === shop);
+  const { clock } = background;
+  const meant = (await listEnds()).filter((end) => shop === undefined || end.shop === shop);
+  const ready = meant.filter((end) => isReady(end, occasion, clock.now()));
   await Promise.all(
-    ready.filter((end) => isReady(end, occasion, now)).map((end) => flushEnd(background, end, occasion)),
+    ready.map((end) =>
+      takeTurn(background, end, async (current) => {
+        if (isReady(current, occasion, clock.now())) await run(background, current, occasion);
+      }),
+    ),
   );
-  await scheduleEnds();
 };

@@ -11,7 +11,7 @@ import { findMarkersAt } from './marker.ts';
  */
 export const onBannerEnd: Handler<'banner/end'> = async ({ id }, { origin, tab }, background) => {
   const marker = (await findMarkersAt(origin, getJar(tab))).find(({ session }) => session === id);
-  if (marker === undefined) return fail({ code: 'session_ended' });
+  if (marker === undefined) return ok(null);
   const end = await queueEnd(background, { shop: marker.shop, session: id, cause: 'exit' });
   const outcome = await flushEnd(background, end, 'agent');
   return 'failure' in outcome ? fail(outcome.failure) : ok(null);

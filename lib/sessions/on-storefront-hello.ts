@@ -5,6 +5,7 @@ import { showBanner } from './banner.ts';
 import { getJar } from './jar.ts';
 import { reviewSessions } from './left.ts';
 import { findMarkersAt } from './marker.ts';
+import { findSeen } from './seen-session.ts';
 
 /**
  * A storefront page has loaded. It is worth asking the shop only with its marker cookie or where we remember a session;
@@ -13,9 +14,11 @@ import { findMarkersAt } from './marker.ts';
 export const onStorefrontHello: Handler<'storefront/hello'> = async ({ marker }, sender, background) => {
   const { origin, tab, storefront } = sender;
   const remembered = await findMarkersAt(origin, getJar(tab));
-  if (remembered.length > 0) {
+  const [first] = remembered;
+  if (first !== undefined) {
     background.later('storefront/hello', async () => {
-      await showBanner(background, tab.id);
+      const seen = await findSeen(first.shop, first.session);
+      if (seen?.session.banner.enabled !== false) await showBanner(background, tab.id);
       await reviewSessions(background);
     });
   }

@@ -25,7 +25,7 @@ export const onStorefrontSeen: Handler<'storefront/seen'> = async ({ session, re
     return ok(null);
   }
   await rememberSession(background, { shop: shop.id, origin, jar }, session);
-  await showBanner(background, tab.id);
+  if (session.banner.enabled) await showBanner(background, tab.id);
   background.later('storefront/seen', async () => {
     await reviewSessions(background);
     const end = await findEnd(shop.id, session.id);
