@@ -41,7 +41,7 @@ export async function createGoPage(request: Request, apiPath: string, form: GoFo
     texts.goTitle,
     apiPath,
     body,
-    html`<script src="${apiPath}go.js" defer></script>`,
+    html`<script type="module" src="${apiPath}go.js"></script>`,
   );
   response.headers.set(
     'Content-Security-Policy',
