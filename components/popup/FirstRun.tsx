@@ -25,7 +25,7 @@ export const FirstRun = ({ host, onAddThis, onAddOther }: FirstRunProps) => (
       </>
     )}
     <Button look={host === null ? 'primary' : 'quiet'} onClick={onAddOther}>
-      {text(host === null ? 'popup_add_shop' : 'popup_add_other')}
+      {text(host === null ? 'popup_add_shop' : 'popup_add_another')}
     </Button>
   </section>
 );

@@ -37,8 +37,8 @@ const mayEnd = (session: Session, recent: Recent): boolean =>
 
 const RecentList = (props: RecentSessionsProps) => {
   const { recent, more, endings, scope, filter, stateFilter, now, storefrontName, remedies, onMore, onEnd } = props;
-  if (recent.state === 'failed') return <FailureNotice failure={recent.failure} remedies={remedies} />;
-  if (recent.value === null) return <Skeleton label={text('popup_loading_sessions')} rows={3} />;
+  const failed = recent.state === 'failed' && <FailureNotice failure={recent.failure} remedies={remedies} />;
+  if (recent.value === null) return failed || <Skeleton label={text('popup_loading_sessions')} rows={3} />;
   const { value } = recent;
   if (value.sessions.length === 0) {
     return (
@@ -51,6 +51,7 @@ const RecentList = (props: RecentSessionsProps) => {
   const shown = filterSessions(value.sessions, filter, stateFilter);
   return (
     <>
+      {failed}
       <SessionFilter {...props} />
       <p className="recent-count" role="status">
         {shown.length === value.sessions.length

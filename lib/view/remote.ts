@@ -12,8 +12,12 @@ export const idle = { state: 'idle', value: null } as const;
 
 export const loading = <T>(before: Remote<T>): Remote<T> => ({ state: 'loading', value: before.value });
 
-export const settled = <T>(before: Remote<T>, answer: Result<T, Failure>): Remote<T> =>
-  answer.ok ? { state: 'ready', value: answer.value } : { state: 'failed', value: before.value, failure: answer.error };
+/** A failure leaves on show what was there, except to an agent who has signed out. */
+export const settled = <T>(before: Remote<T>, answer: Result<T, Failure>): Remote<T> => {
+  if (answer.ok) return { state: 'ready', value: answer.value };
+  const value = answer.error.code === 'agent_signed_out' ? null : before.value;
+  return { state: 'failed', value, failure: answer.error };
+};
 
 /** Gives each question a turn, so that an answer that was overtaken by a later question is dropped. */
 export const createTurns = (): (() => () => boolean) => {
