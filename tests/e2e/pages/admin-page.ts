@@ -38,6 +38,13 @@ export class AdminPage {
     return this.open(`customers/${id}`);
   }
 
+  /** The newest order of a customer, by the search of the orders list. */
+  async openOrderOf(name: string): Promise<void> {
+    await this.open(`orders?q=${encodeURIComponent(name)}`);
+    await this.page.locator('main table a[href^="/admin/orders/"]').first().click();
+    await this.page.waitForURL(`${this.#base}orders/*`);
+  }
+
   /** The button for one customer, by the name that an agent reads. */
   connectButton(name: string): Locator {
     return this.page.getByRole('button', { name: text(this.#language, 'button_connect_as', name), exact: true });

@@ -1,5 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { launchExtension, type ExtensionBrowser, type LaunchOptions } from '../../../scripts/browser/launch-extension.ts';
+import {
+  launchExtension,
+  type ExtensionBrowser,
+  type LaunchOptions,
+} from '../../../scripts/browser/launch-extension.ts';
 
 /** The agent's browser, which may be closed and started again with what its profile kept. */
 export class AgentBrowser {
@@ -29,6 +33,12 @@ export class AgentBrowser {
     const page = await this.newPage();
     await page.goto(this.#running.getPageUrl(name));
     return page;
+  }
+
+  /** Host patterns that the extension holds now, asked from one of its own pages. */
+  async getGrantedHosts(page: Page): Promise<readonly string[]> {
+    const { origins } = await page.evaluate<{ readonly origins: readonly string[] }>('chrome.permissions.getAll()');
+    return origins;
   }
 
   /** As the browser does when it is short of memory; the next event starts the worker again. */

@@ -1,0 +1,91 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { test as base, chromium, type BrowserContext } from '@playwright/test';
+import { startDemoShop, type DemoShop } from '../../backends/typescript/demo/start-demo-shop.ts';
+import { findChromium, HOW_TO_GET_CHROMIUM } from '../../scripts/browser/find-chromium.ts';
+import { seedGrants } from '../../scripts/browser/seed-grants.ts';
+import { AgentBrowser } from './support/agent-browser.ts';
+
+const BUILD = '.output/chrome-mv3';
+
+interface Options {
+  /** Language of the agent's browser. */
+  readonly language: 'en' | 'de';
+  /** Host patterns that the agent has allowed before; the browser then answers without a prompt. */
+  readonly grants: readonly string[];
+}
+
+interface Fixtures {
+  /** A shop of its own: own port, own database. */
+  readonly shop: DemoShop;
+  /** The agent's browser with the extension, in a profile of its own. */
+  readonly agent: AgentBrowser;
+  /** One more browser with the extension, for another agent. */
+  readonly startAgent: () => Promise<AgentBrowser>;
+  /** Another person's browser, without the extension. */
+  readonly customerBrowser: BrowserContext;
+}
+
+interface WorkerFixtures {
+  readonly chromiumPath: string | null;
+  /** The production build, copied so that a rebuild during the run changes nothing. */
+  readonly extension: string;
+}
+
+const withFolder = async (name: string, use: (folder: string) => Promise<void>) => {
+  const folder = await mkdtemp(path.join(tmpdir(), `connect-${name}-`));
+  await use(folder);
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+};
+
+export const test = base.extend<Options & Fixtures & { browserAtHand: string }, WorkerFixtures>({
+  language: ['en', { option: true }],
+  grants: [['http://shop.localhost/*', 'http://outlet.localhost/*'], { option: true }],
+  chromiumPath: [({}, use) => use(findChromium()), { scope: 'worker' }],
+  extension: [
+    async ({}, use) =>
+      withFolder('build', async (folder) => {
+        await cp(BUILD, folder, { recursive: true });
+        await use(folder);
+      }),
+    { scope: 'worker' },
+  ],
+  browserAtHand: async ({ chromiumPath }, use, testInfo) => {
+    if (chromiumPath === null) {
+      if (process.env['CI'] !== undefined) throw new Error(HOW_TO_GET_CHROMIUM);
+      testInfo.skip(true, HOW_TO_GET_CHROMIUM);
+    }
+    await use(chromiumPath ?? '');
+  },
+  shop: async ({}, use) =>
+    withFolder('shop', async (dataDir) => {
+      const shop = await startDemoShop({ port: 0, dataDir, control: true });
+      await use(shop);
+      await shop.close();
+    }),
+  startAgent: async ({ browserAtHand, extension, language, grants }, use) =>
+    withFolder('agents', async (folder) => {
+      const started: AgentBrowser[] = [];
+      await use(async () => {
+        const profile = path.join(folder, String(started.length));
+        await seedGrants(profile, extension, grants);
+        const options = { chromium: browserAtHand, extension, profile, headless: true, language };
+        const agent = await AgentBrowser.start(options);
+        started.push(agent);
+        return agent;
+      });
+      await Promise.all(started.map((agent) => agent.close()));
+    }),
+  agent: async ({ startAgent }, use) => use(await startAgent()),
+  customerBrowser: async ({ browserAtHand }, use) => {
+    const browser = await chromium.launch({
+      executablePath: browserAtHand,
+      chromiumSandbox: process.getuid?.() !== 0,
+    });
+    await use(await browser.newContext());
+    await browser.close();
+  },
+});
+
+export { expect } from '@playwright/test';
