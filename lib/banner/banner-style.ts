@@ -1,3 +1,5 @@
+import { shape } from '../dom/icon-shapes.ts';
+
 /** Amber on any shop: it has to be seen, and it is never a part of the shop. */
 export const BANNER_STYLE = `
 :host {
@@ -25,10 +27,9 @@ export const BANNER_STYLE = `
 :host([data-edge=bottom]) .bar { border-block-start: 3px solid var(--edge); }
 .who { display: flex; align-items: center; gap: 8px; min-inline-size: 0; font-weight: 600; }
 .who > span { overflow-wrap: anywhere; }
-.icon {
-  flex: none; inline-size: 18px; block-size: 18px; fill: none; stroke: currentColor; stroke-width: 1.5;
-  stroke-linecap: round; stroke-linejoin: round;
-}
+.icon { flex: none; inline-size: 16px; block-size: 16px; background: currentColor; }
+.icon.who { ${shape('who')} }
+.icon.fold { ${shape('fold')} }
 .facts { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 12px; min-inline-size: 0; color: var(--muted); }
 .facts > span { overflow-wrap: anywhere; }
 .chip { padding: 1px 8px; border-radius: 99px; background: var(--chip); color: var(--fg); font-size: 12.5px; font-weight: 600; }
@@ -63,6 +64,7 @@ button:focus-visible { outline: 3px solid var(--fg); outline-offset: 2px; }
   .bar, .pill { border: 2px solid CanvasText; }
   .chip { border: 1px solid CanvasText; }
   .exit { border-color: ButtonBorder; }
+  .icon { forced-color-adjust: none; background: CanvasText; }
 }
 @media print { :host { display: none !important; } }
 `;

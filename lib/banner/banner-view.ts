@@ -1,5 +1,5 @@
 import { adoptStyle } from '../dom/adopt-style.ts';
-import { element, icon } from '../dom/element.ts';
+import { element } from '../dom/element.ts';
 import { getTone } from '../dom/tone.ts';
 import type { FailureText } from '../i18n/failure-text.ts';
 import { text } from '../i18n/text.ts';
@@ -8,10 +8,7 @@ import type { Edge } from './make-room.ts';
 
 export const BANNER_TAG = 'connect-banner';
 
-const ICON = {
-  who: 'M8 8.2a3 3 0 1 0 0-6 3 3 0 0 0 0 6M2 14.2c.5-2.7 2.9-4.2 6-4.2s5.500 1.500 6 4.200',
-  fold: 'M3.500 8h9',
-} as const;
+const icon = (name: 'who' | 'fold'): HTMLElement => element('span', { class: `icon ${name}`, 'aria-hidden': 'true' });
 
 /** What the banner says; every text is a person's or the shop's and is shown as text. */
 export interface BannerFacts {
@@ -26,8 +23,8 @@ export interface BannerFacts {
 export class BannerView {
   readonly host = document.createElement(BANNER_TAG);
   readonly exit = element('button', { type: 'button', class: 'exit' });
-  readonly fold = element('button', { type: 'button', class: 'fold' }, icon(ICON.fold));
-  readonly pill = element('button', { type: 'button', class: 'pill' }, icon(ICON.who));
+  readonly fold = element('button', { type: 'button', class: 'fold' }, icon('fold'));
+  readonly pill = element('button', { type: 'button', class: 'pill' }, icon('who'));
   readonly #region = element('section', { class: 'bar' });
   readonly #who = element('span');
   readonly #short = element('span');
@@ -42,7 +39,7 @@ export class BannerView {
     this.fold.setAttribute('aria-label', text('banner_minimise'));
     this.fold.title = text('banner_minimise');
     this.#region.append(
-      element('span', { class: 'who' }, icon(ICON.who), this.#who),
+      element('span', { class: 'who' }, icon('who'), this.#who),
       this.#facts,
       element('span', { class: 'ends' }, this.exit, this.fold),
       this.#trouble,
@@ -59,7 +56,7 @@ export class BannerView {
   }
 
   show({ customer, by, chips, doubt }: BannerFacts): void {
-    const label = customer === null ? text('banner_connected_unknown') : text('banner_connected', customer);
+    const label = customer === null ? text('banner_region_unknown') : text('banner_region', customer);
     this.#region.setAttribute('aria-label', label);
     this.#who.textContent = label;
     this.#short.textContent = label;

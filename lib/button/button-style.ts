@@ -1,3 +1,4 @@
+import { shape } from '../dom/icon-shapes.ts';
 import { MENU_STYLE } from './menu-style.ts';
 
 /** Everything that a button and its panels look like. The page's own rules cannot reach in; its font is taken over. */
@@ -10,6 +11,9 @@ export const BUTTON_STYLE = `
   font-family: inherit !important;
   font-size: var(--connect-size, 13px) !important;
   line-height: 1.4 !important;
+  color: var(--fg) !important;
+  max-inline-size: 100% !important;
+  min-block-size: var(--connect-height, 34px) !important;
   --bg: #fff; --fg: #1d2433; --line: #b9c1cf; --hover: #eef2f8; --accent: #1f5fd6; --on-accent: #fff;
   --muted: #566072; --danger: #b3261e; --good: #0e7a45; --panel: #fff; --edge: #d5dae3;
   --shadow: 0 10px 30px rgb(15 23 42 / .18), 0 2px 6px rgb(15 23 42 / .12);
@@ -21,12 +25,10 @@ export const BUTTON_STYLE = `
   color-scheme: dark !important;
 }
 :host([data-kind=list-row]) { margin-inline: 6px !important; }
-:host([data-kind=customer]), :host([data-kind=order]) { margin-inline: 4px !important; }
-:host([data-kind=cart]) { margin-inline: 4px !important; }
+:host([data-kind=list-row]), :host([data-kind=cart]) { min-block-size: 26px !important; }
+:host([data-kind=customer]), :host([data-kind=order]), :host([data-kind=cart]) { margin-inline: 4px !important; }
 * { box-sizing: border-box; }
 button { font: inherit; color: inherit; letter-spacing: normal; text-align: start; cursor: pointer; margin: 0; }
-.split { display: inline-flex; max-inline-size: 100%; min-block-size: var(--connect-height, 34px); color: var(--fg); }
-:host([data-kind=list-row]) .split, :host([data-kind=cart]) .split { min-block-size: 26px; }
 .main, .more {
   display: inline-flex; align-items: center; justify-content: center; gap: 7px;
   min-inline-size: 24px; padding: 0 12px; font-weight: 600;
@@ -45,22 +47,26 @@ button { font: inherit; color: inherit; letter-spacing: normal; text-align: star
 .main:hover, .more:hover, .more[aria-expanded=true] { background: var(--hover); }
 .main:active, .more:active { background: color-mix(in srgb, var(--accent) 18%, var(--bg)); }
 .label { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-inline-size: 20em; }
-.icon {
-  flex: none; inline-size: 16px; block-size: 16px; fill: none; stroke: currentColor; stroke-width: 1.5;
-  stroke-linecap: round; stroke-linejoin: round;
+.main::before, .more::before, .icon {
+  content: ''; flex: none; display: block; inline-size: 16px; block-size: 16px; background: currentColor;
 }
-.main .icon { color: var(--accent); }
-:host(:dir(rtl)) .main .icon { transform: scaleX(-1); }
+.icon.done { ${shape('done')} }
+.icon.warning { ${shape('warning')} }
+.icon.info { ${shape('info')} }
+.icon.copy { ${shape('copy')} }
+.main::before { color: var(--accent); ${shape('connect')} }
+.more::before { ${shape('more')} }
+:host(:dir(rtl)) .main::before { transform: scaleX(-1); }
 :focus { outline: none; }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; z-index: 1; }
 :host([data-state=refused]) .main { color: var(--muted); cursor: not-allowed; background: var(--hover); }
-:host([data-state=refused]) .main .icon { color: var(--muted); }
-:host([data-state=done]) .main .icon { color: var(--good); }
-:host([data-state=failed]) .main .icon { color: var(--danger); }
+:host([data-state=refused]) .main::before { color: var(--muted); ${shape('refused')} }
+:host([data-state=done]) .main::before { color: var(--good); ${shape('done')} transform: none; }
+:host([data-state=failed]) .main::before { color: var(--danger); ${shape('warning')} }
+:host([data-state=asking]) .main::before { ${shape('info')} transform: none; }
 :host([data-state=working]) .main { cursor: progress; }
-:host([data-state=working]) .main .icon { display: none; }
 :host([data-state=working]) .main::before {
-  content: ''; flex: none; inline-size: 14px; block-size: 14px; margin: 1px; border-radius: 50%;
+  inline-size: 14px; block-size: 14px; margin: 1px; border-radius: 50%; clip-path: none; background: none;
   border: 2px solid color-mix(in srgb, var(--accent) 30%, transparent); border-block-start-color: var(--accent);
   animation: turn .8s linear infinite;
 }
@@ -73,8 +79,8 @@ ${MENU_STYLE}
 }
 @media (forced-colors: active) {
   .main, .more { border-color: ButtonBorder; background: ButtonFace; color: ButtonText; forced-color-adjust: none; }
-  .main .icon, .more { color: ButtonText; }
-  :host([data-state=refused]) .main, :host([data-state=refused]) .main .icon { color: GrayText; border-color: GrayText; }
+  .main::before, .more::before, .icon { forced-color-adjust: none; color: ButtonText; background: currentColor; }
+  :host([data-state=refused]) :is(.main, .main::before) { color: GrayText; border-color: GrayText; }
   .panel, .hint { border: 1px solid CanvasText; }
   .item:hover, .item:focus { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   :focus-visible { outline-color: Highlight; }

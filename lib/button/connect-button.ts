@@ -3,8 +3,9 @@ import type { Anchor } from '../platforms/platform.ts';
 import { ConnectFlow, type ButtonShared } from './connect-flow.ts';
 import type { GestureTarget } from './gestures.ts';
 import { Popups } from './popups.ts';
-import { ShownCustomer } from './shown-customer.ts';
-import { isCompact, SplitButton } from './split-button.ts';
+import type { ShownCustomer } from './shown-customer.ts';
+import { isCompact } from './look.ts';
+import type { SplitButton } from './split-button.ts';
 
 /** So long a pointer or the focus rests before the shop is asked: sweeping over a list asks nothing. */
 const REST_MS = 150;
@@ -13,39 +14,28 @@ const nothing = (): void => undefined;
 
 const actOf = (target: Element): string | undefined => target.closest<HTMLElement>('[data-act]')?.dataset['act'];
 
-/** One button of a page: turns gestures into what it does. */
+/** One button that somebody has turned to: makes of gestures what it does. */
 export class ConnectButton implements GestureTarget {
-  readonly host: HTMLElement;
   readonly #kind: Anchor['kind'];
   readonly #shared: ButtonShared;
-  readonly #popups: Popups;
   readonly #shown: ShownCustomer;
+  readonly #popups: Popups;
   readonly #flow: ConnectFlow;
   #stopResting = nothing;
 
-  constructor(anchor: Anchor, shared: ButtonShared) {
-    const view = new SplitButton(anchor.kind);
-    this.host = view.host;
-    this.#kind = anchor.kind;
+  constructor(kind: Anchor['kind'], view: SplitButton, shown: ShownCustomer, shared: ButtonShared) {
+    this.#kind = kind;
     this.#shared = shared;
+    this.#shown = shown;
     this.#popups = new Popups(view, () => {
-      if (this.#shown.phase === 'failed' || this.#shown.phase === 'asking') this.#shown.setPhase(null);
+      if (shown.phase === 'failed' || shown.phase === 'asking') shown.setPhase(null);
     });
-    this.#shown = new ShownCustomer(anchor, view, () => this.#reset());
-    this.#flow = new ConnectFlow(this.#shown, this.#popups, shared);
+    this.#flow = new ConnectFlow(shown, this.#popups, shared);
+    shown.onReplaced = () => this.reset();
   }
 
-  /** Draws the customer shown now. False where nobody is. */
-  refresh(): boolean {
-    return this.#shown.refresh();
-  }
-
-  destroy(): void {
-    this.#reset();
-    this.host.remove();
-  }
-
-  #reset(): void {
+  /** The page has given the place to somebody else, or taken it away. */
+  reset(): void {
     this.handleLeave();
     this.#flow.reset();
   }

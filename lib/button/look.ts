@@ -1,12 +1,14 @@
 import { getTone } from '../dom/tone.ts';
 import type { Anchor } from '../platforms/platform.ts';
-import { HOST_TAG, isCompact } from './split-button.ts';
 
 /** What a button takes over from its surroundings, so that it looks at home. */
 export interface Look {
   readonly tone: 'light' | 'dark';
   readonly properties: readonly (readonly [name: string, value: string])[];
 }
+
+/** In rows there is room for icons only. */
+export const isCompact = (kind: Anchor['kind']): boolean => kind === 'list-row' || kind === 'cart';
 
 const NEIGHBOUR = 'button, a.btn, a[class*="button"], [role="button"]';
 const LEAST_HEIGHT = 28;
@@ -20,7 +22,7 @@ const pixels = (css: string): number => {
 /** A button of the page beside which ours will stand. */
 const findNeighbour = (element: HTMLElement): HTMLElement | null => {
   for (const one of element.querySelectorAll<HTMLElement>(NEIGHBOUR)) {
-    if (one.localName !== HOST_TAG && one.offsetHeight > 0) return one;
+    if (one.offsetHeight > 0) return one;
   }
   return null;
 };

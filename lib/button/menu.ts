@@ -1,9 +1,8 @@
-import { element, icon } from '../dom/element.ts';
+import { element } from '../dom/element.ts';
 import { plural, text } from '../i18n/text.ts';
 import type { Menu as MenuOffer } from '../messaging/messages.ts';
 import type { Cart } from '../protocol/schema/customer.ts';
 import type { Draft } from './draft.ts';
-import { ICON } from './icons.ts';
 import { applyOption, getGroups, type Group, type GroupName } from './menu-groups.ts';
 import { findNextItem } from './menu-keys.ts';
 
@@ -180,7 +179,7 @@ export class ConnectMenu {
     const actions = element('div', { class: 'actions' }, connect);
     if (this.#menu.may.magic) {
       const magic = item('menuitem', 'magic', text('button_magic'), text('button_magic_note'));
-      magic.prepend(icon(ICON.copy));
+      magic.prepend(element('span', { class: 'icon copy', 'aria-hidden': 'true' }));
       actions.append(magic);
     }
     return actions;

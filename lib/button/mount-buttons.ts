@@ -3,13 +3,10 @@ import { batchPerFrame } from '../dom/frame-batch.ts';
 import type { Send } from '../dom/send-message.ts';
 import { onToneChange } from '../dom/tone.ts';
 import type { Menu } from '../messaging/messages.ts';
-import type { Anchor, PageAdapter } from '../platforms/platform.ts';
-import { ConnectButton } from './connect-button.ts';
-import type { ButtonShared } from './connect-flow.ts';
+import type { Anchor, PageAdapter, PageProbe } from '../platforms/platform.ts';
 import { listenForGestures } from './gestures.ts';
-import { applyLook, getLook, type Look } from './look.ts';
+import { PlacedButtons } from './placed-buttons.ts';
 import { Preflight } from './preflight.ts';
-import { HOST_TAG } from './split-button.ts';
 
 export interface MountOptions {
   readonly adapter: PageAdapter;
@@ -37,124 +34,36 @@ const OBSERVED: MutationObserverInit = {
   ],
 };
 
-const insert = (host: HTMLElement, { element, placement }: Anchor): void => {
-  if (placement === 'append') {
-    if (element.lastChild !== host) element.append(host);
-  } else if (placement === 'prepend') {
-    if (element.firstChild !== host) element.prepend(host);
-  } else if (placement === 'before') {
-    if (element.previousSibling !== host) element.before(host);
-  } else if (element.nextSibling !== host) element.after(host);
+const delay = (work: () => void, milliseconds: number): (() => void) => {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
 };
 
-/** The buttons of one page, by the element each belongs to. */
-class Buttons {
-  readonly byHost = new WeakMap<EventTarget, ConnectButton>();
-  readonly #byAnchor = new Map<HTMLElement, ConnectButton>();
-  readonly #looks = new Map<Anchor['kind'], Look>();
-  readonly #options: MountOptions;
-  readonly #shared: ButtonShared;
-
-  constructor(options: MountOptions) {
-    this.#options = options;
-    this.#shared = {
-      send: options.send,
-      copy: options.copy,
-      menu: options.menu,
-      preflight: new Preflight(options.send, options.clock),
-      delay: (work, milliseconds) => {
-        const timer = setTimeout(work, milliseconds);
-        return () => clearTimeout(timer);
-      },
-    };
-  }
-
-  /** Brings buttons and page together: new ones come, reused ones are drawn anew, orphans go. */
-  update(): void {
-    const found = this.#findAnchors();
-    for (const [element, button] of this.#byAnchor) {
-      if (!found.has(element)) this.#remove(element, button);
-    }
-    for (const [element, anchor] of found) this.#place(element, anchor);
-    this.#sweep();
-  }
-
-  #findAnchors(): ReadonlyMap<HTMLElement, Anchor> {
-    const page = { url: new URL(location.href), document };
-    const rows = this.#options.menu?.features.listButton ?? true;
-    const anchors = this.#options.adapter.findAnchors(page).filter(({ kind }) => rows || kind !== 'list-row');
-    return new Map(anchors.map((anchor) => [anchor.element, anchor]));
-  }
-
-  #place(element: HTMLElement, anchor: Anchor): void {
-    const known = this.#byAnchor.get(element);
-    const button = known ?? new ConnectButton(anchor, this.#shared);
-    if (!button.refresh()) {
-      if (known !== undefined) this.#remove(element, known);
-      return;
-    }
-    if (known === undefined) {
-      this.#byAnchor.set(element, button);
-      this.byHost.set(button.host, button);
-      applyLook(button.host, this.#lookOf(anchor));
-    }
-    insert(button.host, anchor);
-  }
-
-  #lookOf(anchor: Anchor): Look {
-    const look = this.#looks.get(anchor.kind) ?? getLook(anchor);
-    this.#looks.set(anchor.kind, look);
-    return look;
-  }
-
-  /** The page has changed its theme. */
-  restyle(): void {
-    this.#looks.clear();
-    for (const anchor of this.#findAnchors().values()) {
-      const button = this.#byAnchor.get(anchor.element);
-      if (button !== undefined) applyLook(button.host, this.#lookOf(anchor));
-    }
-  }
-
-  #remove(element: HTMLElement, button: ConnectButton): void {
-    button.destroy();
-    this.#byAnchor.delete(element);
-  }
-
-  /** Rows that a page clones carry a hollow copy of the button; an older script of ours may have left some behind. */
-  #sweep(): void {
-    const hosts = document.getElementsByTagName(HOST_TAG);
-    if (hosts.length === this.#byAnchor.size) return;
-    for (const host of Array.from(hosts)) {
-      if (!this.byHost.has(host)) host.remove();
-    }
-  }
-
-  clear(): void {
-    for (const [element, button] of this.#byAnchor) this.#remove(element, button);
-  }
-}
-
 /** Puts a button at every anchor of the page and keeps it there while the page re-renders. */
-export const mountButtons = (options: MountOptions): void => {
-  const { adapter, signal, isTrusted } = options;
-  const buttons = new Buttons(options);
-  const live = adapter.liveRoot({ url: new URL(location.href), document });
+export const mountButtons = ({ adapter, menu, send, clock, copy, isTrusted, signal }: MountOptions): void => {
+  const getPage = (): PageProbe => ({ url: new URL(location.href), document });
+  const rows = menu?.features.listButton ?? true;
+  const findAnchors = (): readonly Anchor[] => {
+    const anchors = adapter.findAnchors(getPage());
+    return rows ? anchors : anchors.filter(({ kind }) => kind !== 'list-row');
+  };
+  const buttons = new PlacedButtons({ send, copy, menu, preflight: new Preflight(send, clock), delay });
   const observer = new MutationObserver(
     batchPerFrame(() => {
-      buttons.update();
+      buttons.update(findAnchors());
       observer.takeRecords();
     }, signal),
   );
-  buttons.update();
+  buttons.update(findAnchors());
   // Anything may bring or take places; inside a live root, a changed text may mean another customer.
   observer.observe(document.body, { subtree: true, childList: true });
+  const live = adapter.liveRoot(getPage());
   if (live !== null) observer.observe(live, OBSERVED);
   onToneChange(
-    batchPerFrame(() => buttons.restyle(), signal),
+    batchPerFrame(() => buttons.restyle(findAnchors()), signal),
     signal,
   );
-  listenForGestures((target) => (target === null ? undefined : buttons.byHost.get(target)), isTrusted, signal);
+  listenForGestures((target) => buttons.find(target), isTrusted, signal);
   signal.addEventListener(
     'abort',
     () => {

@@ -1,8 +1,8 @@
-import { element, icon } from '../dom/element.ts';
+import { element } from '../dom/element.ts';
 import { failureText } from '../i18n/failure-text.ts';
 import { text } from '../i18n/text.ts';
 import type { ErrorCode, Failure } from '../protocol/errors.ts';
-import { ICON } from './icons.ts';
+import type { ShapeName } from '../dom/icon-shapes.ts';
 
 /** Trying again cannot help here: something else has to happen first, and the second sentence says what. */
 const NO_RETRY: readonly ErrorCode[] = [
@@ -13,13 +13,16 @@ const NO_RETRY: readonly ErrorCode[] = [
   'shop_unknown',
 ];
 
+/** Decoration: the words beside it say the same. */
+const icon = (name: ShapeName): HTMLElement => element('span', { class: `icon ${name}`, 'aria-hidden': 'true' });
+
 const close = (): HTMLElement =>
   element('button', { type: 'button', class: 'answer', 'data-act': 'close' }, text('button_close'));
 
 /** A failure: what happened, the one thing to do next, and a way to try again. */
 export const makeFailureNotice = (failure: Failure): HTMLElement => {
   const { sentence, next, detail } = failureText(failure);
-  const notice = element('div', { class: 'notice failed', role: 'alert' }, icon(ICON.warning));
+  const notice = element('div', { class: 'notice failed', role: 'alert' }, icon('warning'));
   notice.append(element('p', {}, sentence), element('p', {}, detail === null ? next : `${next} (${detail})`));
   const answers = element('div', { class: 'answers' });
   if (!NO_RETRY.includes(failure.code)) {
@@ -34,7 +37,7 @@ export const makeFailureNotice = (failure: Failure): HTMLElement => {
 /** Something went well, or goes on elsewhere. */
 export const makeStatusNotice = (kind: 'done' | 'asking', sentence: string, more?: string): HTMLElement => {
   const notice = element('div', { class: `notice ${kind}`, role: 'status' });
-  notice.append(icon(kind === 'done' ? ICON.done : ICON.info), element('p', {}, sentence));
+  notice.append(icon(kind === 'done' ? 'done' : 'info'), element('p', {}, sentence));
   if (more !== undefined) notice.append(element('p', {}, more));
   notice.append(element('div', { class: 'answers' }, close()));
   return notice;

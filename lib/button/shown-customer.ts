@@ -3,7 +3,7 @@ import { text } from '../i18n/text.ts';
 import type { Menu } from '../messaging/messages.ts';
 import type { Anchor, SeenCustomer } from '../platforms/platform.ts';
 import type { Failure } from '../protocol/errors.ts';
-import { getLabels } from './labels.ts';
+import { getConnectLabel, getOptionsLabel } from './labels.ts';
 import type { ButtonState, SplitButton } from './split-button.ts';
 
 type Phase = Exclude<ButtonState, 'ready' | 'refused'> | null;
@@ -12,16 +12,16 @@ type Phase = Exclude<ButtonState, 'ready' | 'refused'> | null;
 export class ShownCustomer {
   readonly #anchor: Anchor;
   readonly #view: SplitButton;
-  readonly #onReplaced: () => void;
   #seen: SeenCustomer | null = null;
   #phase: Phase = null;
   #shopRefusal: Failure | null = null;
   #offer: Menu | null = null;
+  /** Set by whoever has to forget the customer before. */
+  onReplaced: (() => void) | null = null;
 
-  constructor(anchor: Anchor, view: SplitButton, onReplaced: () => void) {
+  constructor(anchor: Anchor, view: SplitButton) {
     this.#anchor = anchor;
     this.#view = view;
-    this.#onReplaced = onReplaced;
   }
 
   /** As drawn: good for what is shown, never for what is done. */
@@ -45,7 +45,7 @@ export class ShownCustomer {
   }
 
   get label(): string {
-    return this.#seen === null ? '' : getLabels(this.#seen).connect;
+    return this.#seen === null ? '' : getConnectLabel(this.#seen);
   }
 
   /** What the page shows at this moment. */
@@ -54,14 +54,13 @@ export class ShownCustomer {
   }
 
   /** Draws the customer shown now. False where nobody is. */
-  refresh(seen: SeenCustomer | null = this.read()): seen is SeenCustomer {
+  refresh(seen: SeenCustomer | null = this.#anchor.read()): seen is SeenCustomer {
     const before = this.#seen;
     this.#seen = seen;
     if (seen === null) return false;
-    if (before?.id !== seen.id) this.#startAfresh();
+    if (before !== null && before.id !== seen.id) this.#startAfresh();
     if (before?.id !== seen.id || before.name !== seen.name || before.cart !== seen.cart) {
-      const { connect, options } = getLabels(seen);
-      this.#view.setLabels(connect, options);
+      this.#view.setLabels(getConnectLabel(seen), getOptionsLabel(seen));
     }
     this.#draw();
     return true;
@@ -79,16 +78,19 @@ export class ShownCustomer {
   }
 
   #startAfresh(): void {
-    this.#onReplaced();
+    this.onReplaced?.();
     this.#phase = null;
     this.#shopRefusal = null;
     this.#offer = null;
   }
 
   #draw(): void {
-    const refusal = this.#phase === null ? this.refusal : null;
-    const state = this.#phase ?? (refusal === null ? 'ready' : 'refused');
-    const why = refusal === null ? null : failureText(refusal).sentence;
-    this.#view.setState(state, state === 'done' ? text('button_done') : why);
+    if (this.#phase !== null) {
+      this.#view.setState(this.#phase, this.#phase === 'done' ? text('button_done') : null);
+      return;
+    }
+    const { refusal } = this;
+    if (refusal === null) this.#view.setState('ready', null);
+    else this.#view.setState('refused', failureText(refusal).sentence);
   }
 }

@@ -1,41 +1,68 @@
 import { adoptStyle } from '../dom/adopt-style.ts';
-import { element, icon } from '../dom/element.ts';
+import { element } from '../dom/element.ts';
 import type { Anchor } from '../platforms/platform.ts';
 import { BUTTON_STYLE } from './button-style.ts';
-import { ICON } from './icons.ts';
+import { isCompact, type Look } from './look.ts';
 
 export const HOST_TAG = 'connect-as-customer';
 
 export type ButtonState = 'ready' | 'working' | 'refused' | 'failed' | 'asking' | 'done';
 
-const ICON_OF: Readonly<Record<ButtonState, keyof typeof ICON>> = {
-  ready: 'connect',
-  working: 'connect',
-  refused: 'refused',
-  failed: 'warning',
-  asking: 'info',
-  done: 'done',
+const createHost = (kind: Anchor['kind'], { tone, properties }: Look): HTMLElement => {
+  const host = document.createElement(HOST_TAG);
+  Object.assign(host.dataset, { kind, tone, state: 'ready' });
+  for (const [name, value] of properties) host.style.setProperty(name, value);
+  return host;
 };
 
-/** Rows are many: their parts are cloned from one template, and their menus are made when they are first opened. */
-const templates = new Map<boolean, HTMLElement>();
-
-const getTemplate = (compact: boolean): HTMLElement => {
-  const known = templates.get(compact);
-  if (known !== undefined) return known;
-  const main = element('button', { type: 'button', class: 'main', 'data-act': 'main' }, icon(ICON.connect));
+const createMain = (compact: boolean): HTMLElement => {
+  const main = element('button', { type: 'button', class: 'main', 'data-act': 'main' });
   if (!compact) main.append(element('span', { class: 'label', 'aria-hidden': 'true' }));
-  const more = element(
-    'button',
-    { type: 'button', class: 'more', 'data-act': 'more', 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
-    icon(ICON.more),
-  );
-  const made = element('span', { class: 'split' }, main, more);
-  templates.set(compact, made);
+  return main;
+};
+
+const createMore = (): HTMLElement =>
+  element('button', {
+    type: 'button',
+    class: 'more',
+    'data-act': 'more',
+    'aria-haspopup': 'menu',
+    'aria-expanded': 'false',
+  });
+
+/** One a look, of which there is one a kind: rows are many, and cloning is the quickest way to make them. */
+class Template {
+  readonly #host: HTMLElement;
+  readonly #main: HTMLElement;
+  readonly #more: HTMLElement;
+
+  constructor(kind: Anchor['kind'], look: Look) {
+    this.#host = createHost(kind, look);
+    this.#main = createMain(isCompact(kind));
+    this.#more = createMore();
+  }
+
+  cloneHost(): HTMLElement {
+    return this.#host.cloneNode() as HTMLElement;
+  }
+
+  cloneParts(): readonly [main: HTMLElement, more: HTMLElement] {
+    return [this.#main.cloneNode(true) as HTMLElement, this.#more.cloneNode() as HTMLElement];
+  }
+}
+
+const templates = new WeakMap<Look, Template>();
+
+const getTemplate = (kind: Anchor['kind'], look: Look): Template => {
+  const known = templates.get(look);
+  if (known !== undefined) return known;
+  const made = new Template(kind, look);
+  templates.set(look, made);
   return made;
 };
 
-export const isCompact = (kind: Anchor['kind']): boolean => kind === 'list-row' || kind === 'cart';
+/** The element that stands in the page; empty, and without size, until a button is drawn in it. */
+export const cloneHost = (kind: Anchor['kind'], look: Look): HTMLElement => getTemplate(kind, look).cloneHost();
 
 /** What is drawn for one anchor: two buttons in a shadow root. Knows no rule; it shows what it is told. */
 export class SplitButton {
@@ -46,18 +73,15 @@ export class SplitButton {
   #state: ButtonState = 'ready';
   #why: HTMLElement | null = null;
 
-  constructor(kind: Anchor['kind']) {
-    this.host = document.createElement(HOST_TAG);
-    this.host.dataset['kind'] = kind;
-    this.host.dataset['state'] = 'ready';
-    this.root = this.host.attachShadow({ mode: 'open' });
-    const split = getTemplate(isCompact(kind)).cloneNode(true);
-    this.root.append(split);
-    adoptStyle(this.root, BUTTON_STYLE);
-    const [main, more] = split.childNodes;
-    if (!(main instanceof HTMLElement) || !(more instanceof HTMLElement)) throw new Error('the template has two parts');
+  constructor(host: HTMLElement, kind: Anchor['kind'], look: Look) {
+    this.host = host;
+    this.root = host.attachShadow({ mode: 'open' });
+    const [main, more] = getTemplate(kind, look).cloneParts();
     this.main = main;
     this.more = more;
+    this.root.appendChild(main);
+    this.root.appendChild(more);
+    adoptStyle(this.root, BUTTON_STYLE);
   }
 
   get state(): ButtonState {
@@ -68,7 +92,7 @@ export class SplitButton {
   setLabels(label: string, options: string): void {
     this.main.setAttribute('aria-label', label);
     this.more.setAttribute('aria-label', options);
-    const shown = this.main.querySelector('.label');
+    const shown = this.main.firstElementChild;
     if (shown !== null) shown.textContent = label;
   }
 
@@ -77,11 +101,10 @@ export class SplitButton {
     if (state !== this.#state) {
       this.#state = state;
       this.host.dataset['state'] = state;
-      this.main.querySelector('path')?.setAttribute('d', ICON[ICON_OF[state]]);
       this.main.setAttribute('aria-busy', String(state === 'working'));
       this.main.setAttribute('aria-disabled', String(state === 'refused' || state === 'working'));
     }
-    this.#describe(why);
+    if (why !== null || this.#why !== null) this.#describe(why);
   }
 
   #describe(why: string | null): void {

@@ -9,7 +9,7 @@ const PLACES = ['append', 'prepend', 'before', 'after'] as const satisfies reado
 const KINDS = ['list-row', 'customer', 'order', 'cart'] as const satisfies readonly Anchor['kind'][];
 
 const oneOf = <T extends string>(allowed: readonly T[], value: string | null, otherwise: T): T =>
-  allowed.find((one) => one === value) ?? otherwise;
+  value === null ? otherwise : (allowed.find((one) => one === value) ?? otherwise);
 
 const idOf = (element: Element, mark: string): string | null => {
   const value = element.getAttribute(mark)?.trim() ?? '';
