@@ -1,14 +1,13 @@
 import { browser } from '../browser.ts';
 import type { Background } from '../messaging/background.ts';
 import type { Choice, Outputs } from '../messaging/messages.ts';
-import { isGranted } from '../permissions/grants.ts';
+import { isUsable } from '../permissions/grants.ts';
 import type { Failure } from '../protocol/errors.ts';
 import type { Discovery, Storefront } from '../protocol/schema/discovery.ts';
 import type { Link, LinkRequest } from '../protocol/schema/link.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { askShop } from '../shops/ask-shop.ts';
 import { discover } from '../shops/discover.ts';
-import { isAllowed } from '../shops/places.ts';
 import type { StoredShop } from '../shops/shop.ts';
 import { checkLink } from './check-link.ts';
 import { findIsolation } from './isolation.ts';
@@ -35,9 +34,6 @@ const toLinkRequest = (customer: string, choice: Choice): LinkRequest => {
   const { kind, storefront, cart, landing, reason, ticket, mode } = choice;
   return { customer, kind, storefront, cart, landing, reason, ticket, mode };
 };
-
-const isUsable = async (shop: StoredShop, origin: string): Promise<boolean> =>
-  isAllowed(shop, origin) && (await isGranted(origin));
 
 /** The storefront that the link will lead to, where that is certain before asking. */
 const findTarget = ({ storefronts }: Discovery, { kind, storefront }: Choice): Storefront | null => {

@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import type { Background } from '../messaging/background.ts';
 import type { Handler } from '../messaging/handle.ts';
+import { isUsable } from '../permissions/grants.ts';
 import { syncScripts } from '../permissions/scripts.ts';
 import type { Failure } from '../protocol/errors.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -33,8 +34,9 @@ export const onPageGranted: Handler<'page/granted'> = async ({ shop: id }, _send
   await syncScripts(background);
   const pending = await findPending(id, background.clock);
   if (pending === null) return ok(null);
-  const refused = pending.origins.find((origin) => !shop.allowedOrigins.includes(origin));
-  if (refused !== undefined) return fail({ code: 'origin_not_granted', detail: refused });
+  for (const origin of pending.origins) {
+    if (!(await isUsable(shop, origin))) return fail({ code: 'origin_not_granted', detail: origin });
+  }
   return askOnce(background, pending.tab ?? undefined, async () => {
     // Taken out first: said twice, or by two pages, it still connects once.
     await dropPending(id);

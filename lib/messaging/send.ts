@@ -12,14 +12,18 @@ const failureOf = (error: unknown): Failure =>
     ? { code: 'unreachable' }
     : { code: 'extension_reloaded' };
 
+const ask = async (message: unknown): Promise<Result<unknown, Failure>> => {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage(message);
+    return isAnswer(answer) ? answer : fail({ code: 'extension_reloaded' });
+  } catch (error) {
+    return fail(failureOf(error));
+  }
+};
+
 /**
  * Asks the background worker from an extension page. Never throws: a worker that is gone, or that has nothing to say to
  * this sender, is a failure like any other.
  */
-export const send = async <N extends MessageName>(name: N, input: Input<N>): Promise<Awaited<Outputs[N]>> => {
-  const answer: unknown = await browser.runtime
-    .sendMessage({ name, input })
-    .catch((error: unknown) => fail(failureOf(error)));
-  const given = isAnswer(answer) ? answer : fail<Failure>({ code: 'extension_reloaded' });
-  return given as Awaited<Outputs[N]>;
-};
+export const send = async <N extends MessageName>(name: N, input: Input<N>): Promise<Awaited<Outputs[N]>> =>
+  (await ask({ name, input })) as Awaited<Outputs[N]>;

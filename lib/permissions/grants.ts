@@ -7,6 +7,10 @@ import { getHostPattern, getHostPatterns } from './origins.ts';
 export const isGranted = (address: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [getHostPattern(address)] });
 
+/** Whether a shop may use an origin now: by the agent's word for this shop, and by the browser's permission. */
+export const isUsable = async (shop: StoredShop, origin: string): Promise<boolean> =>
+  isAllowed(shop, origin) && (await isGranted(origin));
+
 /** Every origin that a shop is made of, the admin's first. */
 export const listOrigins = (shop: StoredShop): readonly string[] => [
   ...new Set([shop.adminBase, ...shop.storefronts.map(({ url }) => url)].map((url) => new URL(url).origin)),
@@ -16,7 +20,7 @@ export const listOrigins = (shop: StoredShop): readonly string[] => [
 export const findMissingOrigins = async (shop: StoredShop): Promise<readonly string[]> => {
   const missing: string[] = [];
   for (const origin of listOrigins(shop)) {
-    if (!isAllowed(shop, origin) || !(await isGranted(origin))) missing.push(origin);
+    if (!(await isUsable(shop, origin))) missing.push(origin);
   }
   return missing;
 };

@@ -1,5 +1,4 @@
 import type { Menus, Runtime, Scripting, Tabs } from 'webextension-polyfill';
-import { vi } from 'vitest';
 import { browser } from '../../../lib/browser.ts';
 import type { Background } from '../../../lib/messaging/background.ts';
 import { createBackground } from '../../../lib/messaging/background.ts';
@@ -38,6 +37,7 @@ export class FakeWorld {
   readonly grants = new Set<string>();
   readonly injected: { readonly tab: number; readonly file: string }[] = [];
   readonly windows: { readonly url: string; readonly incognito: boolean }[] = [];
+  readonly windowChanges: object[] = [];
   readonly menus = new Map<string, string>();
   readonly errors: string[] = [];
   scripts: Scripting.RegisteredContentScript[] = [];
@@ -113,7 +113,11 @@ export class FakeWorld {
 
   #guardAdapter(): FakeShop['adapter'] {
     const { adapter } = this.shop;
-    return { ...adapter, endSession: this.guard(adapter.endSession), createLink: this.guard(adapter.createLink) };
+    return {
+      ...adapter,
+      endSession: this.guard((...given: Parameters<typeof adapter.endSession>) => adapter.endSession(...given)),
+      createLink: this.guard((...given: Parameters<typeof adapter.createLink>) => adapter.createLink(...given)),
+    };
   }
 
   openTab(url: string, more: Partial<FakeTab> = {}): FakeTab {
@@ -210,7 +214,7 @@ export class FakeWorld {
         this.windows.push(window);
         return null;
       }),
-      update: vi.fn(async () => undefined),
+      update: async (id: number, change: object) => this.windowChanges.push({ id, ...change }),
     });
     Object.defineProperty(browser.extension, 'inIncognitoContext', {
       configurable: true,

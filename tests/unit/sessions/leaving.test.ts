@@ -32,7 +32,7 @@ describe('banner/exited', () => {
     await rememberOpener(tab.id, admin.id);
     expect(await exited(tab, `${ADMIN}customers`)).toEqual({ ok: true, value: null });
     expect(urls()).toEqual([`${ADMIN}customers/42`]);
-    expect(browser.windows.update).toHaveBeenCalledWith(7, { focused: true });
+    expect(world.windowChanges).toEqual([{ id: 7, focused: true }]);
     expect(await browser.action.getBadgeText({})).toBe('');
     expect(world.errors).toEqual([]);
   });
