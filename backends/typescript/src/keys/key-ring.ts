@@ -1,4 +1,4 @@
-import { hkdfSync } from 'node:crypto';
+import { hkdfSync, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { KeyFile } from './key-file.ts';
 
@@ -31,18 +31,25 @@ export interface KeyRing {
   all(): readonly Key[];
 }
 
-export function deriveKeys(document: KeyDocument): readonly Key[] {
-  return document.keys.map(({ id, secret }) => {
-    const derive = (purpose: string) =>
-      Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64url'), '', `connect-as-customer/v1/${purpose}`, 32));
-    return {
-      id,
-      link: derive('link'),
-      connectToken: derive('connect-token'),
-      audit: derive('audit'),
-      nonce: derive('nonce'),
-    };
-  });
+const deriveKeys = (document: KeyDocument): readonly Key[] =>
+  document.keys.map(({ id, secret }) => deriveKey(id, secret));
+
+function deriveKey(id: string, secret: string): Key {
+  const derive = (purpose: string) =>
+    Buffer.from(hkdfSync('sha256', Buffer.from(secret, 'base64url'), '', `connect-as-customer/v1/${purpose}`, 32));
+  return {
+    id,
+    link: derive('link'),
+    connectToken: derive('connect-token'),
+    audit: derive('audit'),
+    nonce: derive('nonce'),
+  };
+}
+
+/** A ring of one fresh key that lives as long as the process: for tests, and for shops that keep nothing. */
+export function createKeyRing(): KeyRing {
+  const key = deriveKey('k1', randomBytes(32).toString('base64url'));
+  return { current: () => key, find: (id) => (id === key.id ? key : null), all: () => [key] };
 }
 
 /**
