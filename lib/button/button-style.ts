@@ -46,7 +46,7 @@ button { font: inherit; color: inherit; letter-spacing: normal; text-align: star
 :host([data-kind=list-row]) .more, :host([data-kind=cart]) .more { padding: 0 3px; min-inline-size: 24px; }
 .main:hover, .more:hover, .more[aria-expanded=true] { background: var(--hover); }
 .main:active, .more:active { background: color-mix(in srgb, var(--accent) 18%, var(--bg)); }
-.label { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-inline-size: 20em; }
+.label { unicode-bidi: plaintext; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; max-inline-size: 20em; }
 .main::before, .more::before, .icon {
   content: ''; flex: none; display: block; inline-size: 16px; block-size: 16px; background: currentColor;
 }

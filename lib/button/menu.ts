@@ -8,6 +8,9 @@ import { findNextItem } from './menu-keys.ts';
 
 export type MenuAction = 'connect' | 'magic' | 'load-carts';
 
+/** Letters that fit half the width. */
+const SHORT = 16;
+
 const item = (role: string, act: string, label: string, note?: string): HTMLButtonElement => {
   const words = element('span', { class: 'words' }, label);
   if (note !== undefined) words.append(element('small', {}, note));
@@ -56,7 +59,9 @@ export class ConnectMenu {
     input.setAttribute('aria-invalid', 'true');
     input.setAttribute('aria-describedby', 'wrong');
     this.content.querySelector('.wrong')?.remove();
-    input.closest('label')?.after(element('p', { class: 'wrong', id: 'wrong', role: 'alert' }, sentence));
+    this.content
+      .querySelector('.fields')
+      ?.append(element('p', { class: 'wrong', id: 'wrong', role: 'alert' }, sentence));
     input.focus();
   }
 
@@ -146,7 +151,10 @@ export class ConnectMenu {
     made.append(element('span', { class: 'title', 'aria-hidden': 'true' }, title));
     for (const { value, label, note } of options) {
       const act = `${name}=${encodeURIComponent(value)}`;
-      made.append(checkable('menuitemradio', act, label, value === chosen, note));
+      const radio = checkable('menuitemradio', act, label, value === chosen, note);
+      // Half the width holds short words; names of shops and what a cart is worth need all of it.
+      radio.classList.toggle('wide', note !== undefined || label.length > SHORT);
+      made.append(radio);
     }
     if (name === 'cart') made.append(...this.#makeCartLoader());
     return made;
@@ -156,10 +164,12 @@ export class ConnectMenu {
     if (this.#carts !== null) {
       if (this.#carts.length > 0) return [];
       const empty = item('menuitem', 'no-carts', text('button_cart_none_open'));
+      empty.classList.add('wide');
       empty.setAttribute('aria-disabled', 'true');
       return [empty];
     }
     const loader = item('menuitem', 'load-carts', text(this.#loading ? 'button_loading' : 'button_cart_load'));
+    loader.classList.add('wide');
     loader.setAttribute('aria-busy', String(this.#loading));
     return [loader];
   }
@@ -169,6 +179,7 @@ export class ConnectMenu {
     if (isolation === null) return [];
     const label = text(isolation === 'container' ? 'button_container' : 'button_private_window');
     const box = checkable('menuitemcheckbox', 'isolated', label, this.draft.isolated);
+    box.classList.add('wide');
     return [element('div', { class: 'group' }, box)];
   }
 

@@ -48,7 +48,8 @@ export class Panel {
 
   place(): void {
     const { style } = this.element;
-    const { left, top } = placePanel(
+    style.removeProperty('max-block-size');
+    const { left, top, maxHeight } = placePanel(
       this.#host.getBoundingClientRect(),
       this.element.getBoundingClientRect(),
       { width: document.documentElement.clientWidth, height: window.innerHeight },
@@ -56,6 +57,7 @@ export class Panel {
     );
     style.setProperty('left', `${left}px`);
     style.setProperty('top', `${top}px`);
+    style.setProperty('max-block-size', `${maxHeight}px`);
   }
 
   close(): void {
