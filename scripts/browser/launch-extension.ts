@@ -55,15 +55,21 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     ...(options.headless ? { viewport: { width: 1280, height: 800 } } : { viewport: null }),
   });
   const isWorker = (url: string) => url.startsWith(origin);
-  if (!context.serviceWorkers().some((worker) => isWorker(worker.url()))) {
-    await context.waitForEvent('serviceworker', (worker) => isWorker(worker.url()));
-  }
+  await waitForWorker(context, isWorker).catch(async () => {
+    await context.close();
+    throw new Error(`${options.chromium} did not load the extension. Google Chrome does not; Chromium does.`);
+  });
   return {
     context,
     getPageUrl: (page) => `${origin}${page}`,
     stopWorker: () => stopWorker(context, isWorker),
     close: () => context.close(),
   };
+}
+
+async function waitForWorker(context: BrowserContext, isWorker: (url: string) => boolean): Promise<void> {
+  if (context.serviceWorkers().some((worker) => isWorker(worker.url()))) return;
+  await context.waitForEvent('serviceworker', (worker) => isWorker(worker.url()));
 }
 
 async function stopWorker(context: BrowserContext, isWorker: (url: string) => boolean): Promise<void> {

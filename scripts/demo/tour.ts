@@ -65,38 +65,43 @@ async function lookAtTeam(steps: Steps, popup: Popup, state: 'Live' | 'exited', 
   await steps.picture(popup.page, `team-${state.toLowerCase()}`);
 }
 
+async function follow(steps: Steps, shop: DemoShop, startBrowser: (name: string) => Promise<AgentBrowser>) {
+  const agent = await steps.run('a browser runs with the extension in it', () => startBrowser('agent'));
+  const admin = await steps.run('an agent signs in and adds the shop on the options page', () =>
+    prepareAgent(agent, shop.adminUrl),
+  );
+  await showButtons(steps, admin);
+  const popup = await steps.run('a team lead does the same in another browser, and opens the popup', async () => {
+    const lead = await startBrowser('lead');
+    await prepareAgent(lead, shop.adminUrl, { email: EMAIL.lead });
+    const opened = new Popup(await lead.openExtensionPage('popup.html'));
+    await opened.showTeam();
+    return opened;
+  });
+  const storefront = await connectAndLook(steps, admin);
+  await lookAtTeam(steps, popup, 'Live', 'the team lead sees the session begin');
+  await exitAndLook(steps, storefront, shop);
+  await lookAtTeam(steps, popup, 'exited', 'the team lead sees how it ended');
+}
+
 /** The whole job without a window: an agent connects and exits, a team lead in a browser of their own follows it. */
 export async function runTour(chromium: string, extension: string): Promise<void> {
   const steps = await Steps.start();
   const folder = await mkdtemp(path.join(tmpdir(), 'connect-demo-'));
-  const startBrowser = async (name: string) => {
-    const profile = path.join(folder, name);
-    await seedGrants(profile, extension, HOSTS);
-    return AgentBrowser.start({ chromium, extension, profile, headless: true });
-  };
-
+  const browsers: AgentBrowser[] = [];
   const shop = await steps.run('the demo shop runs on a database of its own', () =>
     startDemoShop({ port: 0, dataDir: path.join(folder, 'shop') }),
   );
-  const agent = await steps.run('a browser runs with the extension in it', () => startBrowser('agent'));
-  const lead = await startBrowser('lead');
   try {
-    const admin = await steps.run('an agent signs in and adds the shop on the options page', () =>
-      prepareAgent(agent, shop.adminUrl),
-    );
-    await showButtons(steps, admin);
-    const popup = await steps.run('a team lead does the same in another browser, and opens the popup', async () => {
-      await prepareAgent(lead, shop.adminUrl, { email: EMAIL.lead });
-      const opened = new Popup(await lead.openExtensionPage('popup.html'));
-      await opened.showTeam();
-      return opened;
+    await follow(steps, shop, async (name) => {
+      const profile = path.join(folder, name);
+      await seedGrants(profile, extension, HOSTS);
+      const browser = await AgentBrowser.start({ chromium, extension, profile, headless: true });
+      browsers.push(browser);
+      return browser;
     });
-    const storefront = await connectAndLook(steps, admin);
-    await lookAtTeam(steps, popup, 'Live', 'the team lead sees the session begin');
-    await exitAndLook(steps, storefront, shop);
-    await lookAtTeam(steps, popup, 'exited', 'the team lead sees how it ended');
   } finally {
-    await Promise.all([agent.close(), lead.close()]);
+    await Promise.all(browsers.map((browser) => browser.close()));
     await shop.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
