@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
-import type { AskConnect } from '../connect/ask-connect.ts';
+import type { Connect } from '../../src/connect.ts';
 import type { ShopContext } from '../shop/shop-context.ts';
 import type { AdminEnv } from './admin-env.ts';
 import { routeCustomer } from './customer.tsx';
@@ -13,9 +13,10 @@ import { requireCustomerAccess } from './require-rights.ts';
 import { routeSettings } from './settings.tsx';
 import { routeSignIn } from './sign-in.tsx';
 
-/** The back office, below `/admin/`. */
-export const createAdminApp = (shop: ShopContext, ask: AskConnect): Hono<AdminEnv> => {
+/** The back office, below `/admin/`, with the backend's routes for agents in it. */
+export const createAdminApp = (shop: ShopContext, connect: Connect): Hono<AdminEnv> => {
   const app = new Hono<AdminEnv>();
+  app.route('/admin/connect', connect.agentApi);
   app.get('/admin', (context) => context.redirect('/admin/', 301));
   app.use('/admin/*', csrf({ origin: new URL(shop.sites.adminBase).origin }));
   app.use('/admin/*', requireAgent(shop));
@@ -27,7 +28,7 @@ export const createAdminApp = (shop: ShopContext, ask: AskConnect): Hono<AdminEn
   routeCustomers(app, shop);
   routeCustomer(app, shop);
   routeOrders(app, shop);
-  routeSettings(app, shop, ask);
+  routeSettings(app, shop, async (request) => app.fetch(request));
   app.notFound((context) => context.text('There is no such page in this admin.', 404));
   return app;
 };

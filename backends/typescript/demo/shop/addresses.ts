@@ -18,8 +18,8 @@ export const addressFields = z.object({
     .string()
     .trim()
     .max(40)
-    .optional()
-    .transform((phone) => (phone === undefined || phone === '' ? null : phone)),
+    .nullish()
+    .transform((phone) => (phone == null || phone === '' ? null : phone)),
 });
 export type AddressFields = z.infer<typeof addressFields>;
 

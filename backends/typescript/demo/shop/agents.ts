@@ -22,3 +22,12 @@ export const findAgentByPassword = async (
   const right = await isPassword(password, agent?.password_hash ?? null);
   return agent !== undefined && right && agent.active === 1 ? agent : null;
 };
+
+/** Somebody leaves the team, or comes back. */
+export const setAgentActive = async ({ db }: ShopContext, id: number, active: boolean): Promise<void> => {
+  await db
+    .updateTable('shop_agent')
+    .set({ active: active ? 1 : 0 })
+    .where('id', '=', id)
+    .execute();
+};

@@ -54,6 +54,15 @@ export const setActive = async (shop: ShopContext, ids: readonly number[], activ
     .execute();
 };
 
+/** Whether the customer lets agents into the account. */
+export const setConsents = async ({ db }: ShopContext, id: number, consents: boolean): Promise<void> => {
+  await db
+    .updateTable('shop_customer')
+    .set({ consents: consents ? 1 : 0 })
+    .where('id', '=', id)
+    .execute();
+};
+
 /** The version that the change leaves behind, for the session that made it. */
 export const changeEmail = async (shop: ShopContext, customer: Customer, email: string): Promise<number> => {
   await shop.db

@@ -66,22 +66,29 @@ const show = ({ total, rows }) => {
   showOrder();
 };
 
+/** Null where the shop does not answer or the agent has been signed out. */
+const ask = async () => {
+  try {
+    const response = await fetch(`/admin/customers/live/rows?${new URLSearchParams(query)}`);
+    return response.ok && !response.redirected ? await response.json() : null;
+  } catch {
+    return null;
+  }
+};
+
 const load = async (change) => {
   Object.assign(query, change);
   const mine = (latest += 1);
   table.setAttribute('aria-busy', 'true');
   grid.dataset.state = 'loading';
-  const response = await fetch(`/admin/customers/live/rows?${new URLSearchParams(query)}`, {
-    headers: { Accept: 'application/json' },
-  });
+  const answer = await ask();
   if (mine !== latest) return;
-  const signedOut = response.redirected || !response.ok;
-  if (signedOut) {
+  if (answer === null) {
     grid.dataset.state = 'failed';
     grid.querySelector('.live-total').textContent = 'The rows could not be loaded. Reload the page.';
     return;
   }
-  show(await response.json());
+  show(answer);
   table.setAttribute('aria-busy', 'false');
   grid.dataset.state = 'ready';
 };

@@ -1,0 +1,60 @@
+/** @jsxImportSource hono/jsx */
+import type { Product } from '../shop/catalogue.ts';
+import { formatCents } from '../shop/formats.ts';
+import { priceOf } from '../shop/prices.ts';
+import { ProductPicture } from './ProductPicture.tsx';
+import type { Visit } from './visit.ts';
+
+interface PriceProps {
+  readonly visit: Visit;
+  readonly product: Product;
+}
+
+/** The price as this customer gets it, and what it is compared with. */
+export const Price = ({ visit, product }: PriceProps) => {
+  const { language, prices, t } = visit;
+  const cents = priceOf(product, prices);
+  return (
+    <p class="price">
+      <strong>{formatCents(cents, language)}</strong>
+      {cents < product.cents && !prices.wholesale ? (
+        <s class="price-before">
+          <span class="visually-hidden">{t('before', { price: '' })}</span>
+          {formatCents(product.cents, language)}
+        </s>
+      ) : null}
+      {prices.wholesale ? <span class="price-note">{t('wholesale')}</span> : null}
+    </p>
+  );
+};
+
+export const ProductCard = ({ visit, product }: PriceProps) => (
+  <li class="card">
+    <div class={`card-picture tint-${product.category}`}>
+      <ProductPicture motif={product.motif} />
+      {visit.storefront.discount > 0 ? <span class="flag">−{visit.storefront.discount} %</span> : null}
+    </div>
+    <h3>
+      <a href={`/product/${product.id}`}>{product.name[visit.language]}</a>
+    </h3>
+    <Price visit={visit} product={product} />
+  </li>
+);
+
+interface ShelfProps {
+  readonly visit: Visit;
+  readonly title: string;
+  readonly products: readonly Product[];
+}
+
+/** A titled row of products. */
+export const Shelf = ({ visit, title, products }: ShelfProps) => (
+  <section class="shelf">
+    <h2>{title}</h2>
+    <ul class="cards">
+      {products.map((product) => (
+        <ProductCard visit={visit} product={product} />
+      ))}
+    </ul>
+  </section>
+);
