@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, chromium, type BrowserContext } from '@playwright/test';
+import type { Control } from '../../backends/typescript/demo/control/create-control.ts';
 import { startDemoShop, type DemoShop } from '../../backends/typescript/demo/start-demo-shop.ts';
 import { findChromium, HOW_TO_GET_CHROMIUM } from '../../scripts/browser/find-chromium.ts';
 import { seedGrants } from '../../scripts/browser/seed-grants.ts';
@@ -19,6 +20,8 @@ interface Options {
 interface Fixtures {
   /** A shop of its own: own port, own database. */
   readonly shop: DemoShop;
+  /** The shop's switches for tests: time, customers, misbehaviour, and what was asked of it. */
+  readonly control: Control;
   /** The agent's browser with the extension, in a profile of its own. */
   readonly agent: AgentBrowser;
   /** One more browser with the extension, for another agent. */
@@ -64,6 +67,10 @@ export const test = base.extend<Options & Fixtures & { browserAtHand: string }, 
       await use(shop);
       await shop.close();
     }),
+  control: ({ shop }, use) => {
+    if (shop.control === null) throw new Error('This shop was started without its switches.');
+    return use(shop.control);
+  },
   startAgent: async ({ browserAtHand, extension, language, grants }, use) =>
     withFolder('agents', async (folder) => {
       const started: AgentBrowser[] = [];

@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { AGENTS, DEMO_PASSWORD } from '../../../backends/typescript/demo/seed/agents.ts';
 import { text, type Language } from '../support/texts.ts';
 
@@ -59,15 +59,21 @@ export class AdminPage {
     return this.page.locator('connect-as-customer').getByRole('alert');
   }
 
+  /** Presses the retry of what the extension says. */
+  async retry(): Promise<void> {
+    const retry = this.notice.getByRole('button', { name: text(this.#language, 'button_retry'), exact: true });
+    await retry.click();
+  }
+
   /** Does something that opens a tab, and gives that tab. */
-  static async openedBy(context: BrowserContext, act: () => Promise<unknown>): Promise<Page> {
-    const opened = context.waitForEvent('page');
+  async openedBy(act: () => Promise<unknown>): Promise<Page> {
+    const opened = this.page.context().waitForEvent('page');
     await act();
     return opened;
   }
 
   /** One click, and the tab that it opens. */
   connect(name: string): Promise<Page> {
-    return AdminPage.openedBy(this.page.context(), () => this.connectButton(name).first().click());
+    return this.openedBy(() => this.connectButton(name).first().click());
   }
 }
