@@ -21,6 +21,9 @@ export const defaultRateLimits: RateLimits = {
   refusedLinks: { count: 20, seconds: 300 },
 };
 
+/** What the log needs without a shop behind it, as on the command line. */
+export type LogBackend = Pick<Backend, 'db' | 'log' | 'clock'>;
+
 /** Everything that the rules work with; one object for the life of the backend. */
 export interface Backend {
   readonly shop: ShopPort;

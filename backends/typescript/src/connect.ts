@@ -5,12 +5,12 @@ import { defaultSettings, type Settings } from '../../../lib/protocol/schema/set
 import { PROTOCOL_VERSION } from '../../../lib/protocol/version.ts';
 import { createAddressFinder } from './access/client-address.ts';
 import { FailureWindow } from './access/rate-limit.ts';
-import { applyRetention } from './audit/apply-retention.ts';
 import { defaultRateLimits, type Backend, type RateLimits } from './backend.ts';
 import { createAgentRouter } from './http/agent-router.ts';
 import { createStorefrontRouter } from './http/storefront-router.ts';
 import { createStorefrontSite, type StorefrontSite } from './http/storefront-site.ts';
 import type { KeyRing } from './keys/key-ring.ts';
+import { keepHouse } from './audit/keep-house.ts';
 import { createReliableShop } from './reliable-shop.ts';
 import { agentRoutes } from './routes/agent/agent-routes.ts';
 import { currentSession } from './routes/storefront/current-session.ts';
@@ -18,7 +18,6 @@ import { exit } from './routes/storefront/exit.ts';
 import { go } from './routes/storefront/go.ts';
 import { redeem } from './routes/storefront/redeem.ts';
 import { AdminSessionWatch } from './sessions/admin-session-watch.ts';
-import { endOverdueSessions } from './sessions/end-session.ts';
 import { guardRequest, type Guarded } from './sessions/guard-request.ts';
 import { createSettingsReader } from './settings/settings-store.ts';
 import type { ShopPort } from './shop-port.ts';
@@ -70,11 +69,7 @@ export function createConnect(options: ConnectOptions): Connect {
     agentApi: createAgentRouter(backend, agentRoutes, describe),
     storefrontApi: (id) => createStorefrontRouter(backend, getSite(id), { go, redeem, currentSession, exit }, describe),
     guard: (request, id) => guardRequest(backend, getSite(id), request),
-    housekeeping: async () => {
-      await endOverdueSessions(backend);
-      const { retentionDays } = await backend.readSettings();
-      await applyRetention(backend.db, backend.log, backend.clock.now(), retentionDays);
-    },
+    housekeeping: async () => keepHouse(backend, await backend.readSettings()),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EndCause } from '../../../../lib/protocol/schema/session.ts';
 import { appendEvents } from '../audit/append-events.ts';
 import type { NewEvent } from '../audit/events.ts';
-import type { Backend } from '../backend.ts';
+import type { LogBackend } from '../backend.ts';
 import type { SessionRecord } from '../storage/database.ts';
 import {
   changeLiveSession,
@@ -21,7 +21,7 @@ export interface SessionEnd {
 }
 
 /** Ends a session once; whoever comes later gets the row as it is. */
-export async function endSession(backend: Backend, session: SessionRecord, end: SessionEnd): Promise<SessionRecord> {
+export async function endSession(backend: LogBackend, session: SessionRecord, end: SessionEnd): Promise<SessionRecord> {
   return transact(backend.db, async (trx) => {
     const ended = await endSessionIn(trx, backend, session, end);
     if (ended !== null) await appendEvents(trx, backend.log, [ended.event]);
@@ -32,7 +32,7 @@ export async function endSession(backend: Backend, session: SessionRecord, end: 
 /** The same inside a transaction that does more; the caller appends the event. Null where it had ended before. */
 export async function endSessionIn(
   trx: WriteStore,
-  backend: Backend,
+  backend: LogBackend,
   session: SessionRecord,
   end: SessionEnd,
 ): Promise<{ readonly session: SessionRecord; readonly event: NewEvent } | null> {
@@ -52,22 +52,22 @@ export async function endSessionIn(
 const OVERDUE_PAGE = 200;
 
 /** Ends what ran into a limit while nobody looked. Cheap where there is nothing to do. */
-export async function endOverdueSessions(backend: Backend): Promise<void> {
+export async function endOverdueSessions(backend: LogBackend): Promise<void> {
   for (;;) {
-    const overdue = await findOverdueSessions(backend.db, backend.shop.id, backend.clock.now(), OVERDUE_PAGE);
+    const overdue = await findOverdueSessions(backend.db, backend.log.shop, backend.clock.now(), OVERDUE_PAGE);
     if (overdue.length === 0) return;
     await endOverdue(backend, overdue);
   }
 }
 
 /** Ends a session that is past a limit, unless it has been extended or used meanwhile; returns it as it is then. */
-export async function endOverdueSession(backend: Backend, session: SessionRecord): Promise<SessionRecord> {
+export async function endOverdueSession(backend: LogBackend, session: SessionRecord): Promise<SessionRecord> {
   if (session.ended_at !== null || findLimitReached(session, backend.clock.now()) === null) return session;
   await endOverdue(backend, [session]);
   return (await findSession(backend.db, session.shop, session.id)) ?? session;
 }
 
-async function endOverdue(backend: Backend, sessions: readonly SessionRecord[]): Promise<void> {
+async function endOverdue(backend: LogBackend, sessions: readonly SessionRecord[]): Promise<void> {
   await transact(backend.db, async (trx) => {
     const events: NewEvent[] = [];
     for (const { shop, id } of sessions) {

@@ -4,7 +4,7 @@ import { Kysely, PostgresDialect, type Dialect } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import type { Database } from './database.ts';
-import { migrations } from './migrations/migrations.ts';
+import { createMigrations } from './migrations/migrations.ts';
 import { LibsqlDialect } from './sqlite-dialect.ts';
 
 export interface OpenOptions {
@@ -17,10 +17,12 @@ export interface OpenOptions {
  * `postgres://` address when a team outgrows one machine; any number of processes may share either.
  */
 export async function openDatabase(target: string, options: OpenOptions = {}): Promise<Kysely<Database>> {
-  const db = new Kysely<Database>({ dialect: await createDialect(target, options) });
+  const engine = /^postgres(?:ql)?:\/\//.test(target) ? 'postgres' : 'sqlite';
+  const dialect = engine === 'postgres' ? createPostgresDialect(target, options) : await createSqliteDialect(target);
+  const db = new Kysely<Database>({ dialect });
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: () => Promise.resolve(migrations) },
+    provider: { getMigrations: () => Promise.resolve(createMigrations(engine)) },
     migrationTableName: 'connect_migrations',
     migrationLockTableName: 'connect_migrations_lock',
   });
@@ -32,11 +34,12 @@ export async function openDatabase(target: string, options: OpenOptions = {}): P
   return db;
 }
 
-async function createDialect(target: string, options: OpenOptions): Promise<Dialect> {
-  if (!/^postgres(?:ql)?:\/\//.test(target)) {
-    await mkdir(dirname(target), { recursive: true });
-    return new LibsqlDialect(target);
-  }
+async function createSqliteDialect(path: string): Promise<Dialect> {
+  await mkdir(dirname(path), { recursive: true });
+  return new LibsqlDialect(path);
+}
+
+function createPostgresDialect(target: string, options: OpenOptions): Dialect {
   const types = new pg.TypeOverrides();
   // Milliseconds and counters are far below 2^53.
   types.setTypeParser(pg.types.builtins.INT8, Number);

@@ -1,24 +1,30 @@
-import { sql, type Kysely } from 'kysely';
+import { sql, type Kysely, type RawBuilder } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-export const initial: Migration = {
+/**
+ * `tableEnd` goes behind each table. Every page that a commit touches is written to disk twice, so there are no more
+ * indexes than lists need, and partial ones where half of the rows have no value.
+ */
+export const createInitial = (tableEnd: RawBuilder<unknown>): Migration => ({
   up: async (db: Kysely<unknown>) => {
-    await createLinks(db);
-    await createSessions(db);
-    await createEvents(db);
+    await createLinks(db, tableEnd);
+    await createSessions(db, tableEnd);
+    await createEvents(db, tableEnd);
+    await createPlaces(db, tableEnd);
     await db.schema
       .createTable('connect_settings')
-      .addColumn('shop', 'text', (column) => column.primaryKey())
+      .addColumn('shop', 'text', (column) => column.primaryKey().notNull())
       .addColumn('settings', 'text', (column) => column.notNull())
       .addColumn('updated_at', 'bigint', (column) => column.notNull())
+      .modifyEnd(tableEnd)
       .execute();
   },
-};
+});
 
-async function createLinks(db: Kysely<unknown>): Promise<void> {
+async function createLinks(db: Kysely<unknown>, tableEnd: RawBuilder<unknown>): Promise<void> {
   await db.schema
     .createTable('connect_links')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('shop', 'text', (column) => column.notNull())
     .addColumn('handle_hash', 'text', (column) => column.notNull().unique())
     .addColumn('key_id', 'text', (column) => column.notNull())
@@ -43,19 +49,19 @@ async function createLinks(db: Kysely<unknown>): Promise<void> {
     .addColumn('first_used_at', 'bigint')
     .addColumn('browser', 'text')
     .addColumn('session', 'text')
+    .modifyEnd(tableEnd)
     .execute();
   await db.schema
     .createIndex('connect_links_by_agent')
     .on('connect_links')
     .columns(['shop', 'agent', 'issued_at'])
     .execute();
-  await db.schema.createIndex('connect_links_by_customer').on('connect_links').columns(['shop', 'customer']).execute();
 }
 
-async function createSessions(db: Kysely<unknown>): Promise<void> {
+async function createSessions(db: Kysely<unknown>, tableEnd: RawBuilder<unknown>): Promise<void> {
   await db.schema
     .createTable('connect_sessions')
-    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
     .addColumn('shop', 'text', (column) => column.notNull())
     .addColumn('link', 'text', (column) => column.notNull())
     .addColumn('agent', 'text', (column) => column.notNull())
@@ -78,6 +84,7 @@ async function createSessions(db: Kysely<unknown>): Promise<void> {
     .addColumn('last_active_at', 'bigint', (column) => column.notNull())
     .addColumn('ended_at', 'bigint')
     .addColumn('cause', 'text')
+    .modifyEnd(tableEnd)
     .execute();
   const on = (name: string) => db.schema.createIndex(name).on('connect_sessions');
   await on('connect_sessions_by_start').columns(['shop', 'started_at', 'id']).execute();
@@ -86,13 +93,14 @@ async function createSessions(db: Kysely<unknown>): Promise<void> {
   await on('connect_sessions_live').columns(['shop', 'id']).where(sql.ref('ended_at'), 'is', null).execute();
   await db.schema
     .createTable('connect_session_cookies')
-    .addColumn('cookie_hash', 'text', (column) => column.primaryKey())
+    .addColumn('cookie_hash', 'text', (column) => column.primaryKey().notNull())
     .addColumn('session', 'text', (column) => column.notNull())
     .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .modifyEnd(tableEnd)
     .execute();
 }
 
-async function createEvents(db: Kysely<unknown>): Promise<void> {
+async function createEvents(db: Kysely<unknown>, tableEnd: RawBuilder<unknown>): Promise<void> {
   await db.schema
     .createTable('connect_events')
     .addColumn('shop', 'text', (column) => column.notNull())
@@ -109,25 +117,32 @@ async function createEvents(db: Kysely<unknown>): Promise<void> {
     .addColumn('key_id', 'text', (column) => column.notNull())
     .addColumn('mac', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('connect_events_key', ['shop', 'seq'])
+    .modifyEnd(tableEnd)
     .execute();
+  const session = sql.ref('session');
   const on = (name: string) => db.schema.createIndex(name).on('connect_events');
-  await on('connect_events_by_session').columns(['shop', 'session']).execute();
-  await on('connect_events_by_link').columns(['shop', 'link']).execute();
-  await on('connect_events_by_customer').columns(['shop', 'customer']).execute();
+  await on('connect_events_by_session').columns(['shop', 'session']).where(session, 'is not', null).execute();
+  await on('connect_events_by_link').columns(['shop', 'link']).where(session, 'is', null).execute();
+}
+
+/** One row a shop: where its chain ends, and where what retention has cut off ended. */
+async function createPlaces(db: Kysely<unknown>, tableEnd: RawBuilder<unknown>): Promise<void> {
   await db.schema
     .createTable('connect_chain_heads')
-    .addColumn('shop', 'text', (column) => column.primaryKey())
+    .addColumn('shop', 'text', (column) => column.primaryKey().notNull())
     .addColumn('seq', 'bigint', (column) => column.notNull())
     .addColumn('mac', 'text', (column) => column.notNull())
     .addColumn('key_id', 'text', (column) => column.notNull())
     .addColumn('head_mac', 'text', (column) => column.notNull())
+    .modifyEnd(tableEnd)
     .execute();
   await db.schema
     .createTable('connect_checkpoints')
-    .addColumn('shop', 'text', (column) => column.primaryKey())
+    .addColumn('shop', 'text', (column) => column.primaryKey().notNull())
     .addColumn('seq', 'bigint', (column) => column.notNull())
     .addColumn('mac', 'text', (column) => column.notNull())
     .addColumn('key_id', 'text', (column) => column.notNull())
     .addColumn('checkpoint_mac', 'text', (column) => column.notNull())
+    .modifyEnd(tableEnd)
     .execute();
 }
