@@ -11,6 +11,8 @@ export type Remedies = Partial<Record<Remedy, () => void>>;
 export interface FailureNoticeProps {
   readonly failure: Failure;
   readonly remedies: Remedies;
+  /** What trying again is called here. */
+  readonly retryLabel?: string;
 }
 
 const LABELS = {
@@ -21,7 +23,7 @@ const LABELS = {
 } as const;
 
 /** A failure as a sentence, the one thing to do next, and the buttons that do it. */
-export const FailureNotice = ({ failure, remedies }: FailureNoticeProps) => {
+export const FailureNotice = ({ failure, remedies, retryLabel }: FailureNoticeProps) => {
   const { sentence, next, detail } = failureText(failure);
   const offered = remediesFor(failure.code).flatMap((remedy) => {
     const act = remedies[remedy];
@@ -36,7 +38,7 @@ export const FailureNotice = ({ failure, remedies }: FailureNoticeProps) => {
           ? undefined
           : offered.map(({ remedy, act }) => (
               <Button key={remedy} onClick={act}>
-                {text(LABELS[remedy])}
+                {remedy === 'retry' && retryLabel !== undefined ? retryLabel : text(LABELS[remedy])}
               </Button>
             ))
       }

@@ -44,6 +44,8 @@ const Outcome = ({ flow, onAllow, onRetry, onRestart, onOpenAdmin }: AddShopProp
       return (
         <FailureNotice
           failure={flow.failure}
+          {...(flow.offer === null &&
+            flow.failure.code !== 'permission_refused' && { retryLabel: text('options_check_again') })}
           remedies={{ retry: onRetry, admin: () => onOpenAdmin(flow.target.url) }}
         />
       );

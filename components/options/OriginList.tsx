@@ -18,7 +18,7 @@ export const OriginList = ({ origins, missing }: OriginListProps) => (
         </bdi>
         {missing !== undefined &&
           (missing.includes(origin) ? (
-            <Badge tone="danger">{text('options_not_allowed')}</Badge>
+            <Badge tone="live">{text('options_not_allowed')}</Badge>
           ) : (
             <Badge tone="good">{text('options_allowed')}</Badge>
           ))}

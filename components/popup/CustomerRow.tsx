@@ -8,6 +8,7 @@ import type { Connecting } from '../../lib/view/find-store.ts';
 import type { Remedies } from '../FailureNotice.tsx';
 import { Badge } from '../ui/Badge.tsx';
 import { Button } from '../ui/Button.tsx';
+import { EmailAddress } from '../ui/EmailAddress.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { ConnectForm } from './ConnectForm.tsx';
 import { ConnectOutcome } from './ConnectOutcome.tsx';
@@ -41,7 +42,7 @@ export const CustomerRow = ({ customer, menu, connecting, remedies, onConnect }:
           <bdi>{customer.name}</bdi>
         </h3>
         <p className="customer-mail">
-          <bdi>{customer.email}</bdi>
+          <EmailAddress address={customer.email} />
         </p>
         <p className="customer-badges">
           {customer.status === 'inactive' && <Badge tone="danger">{text('popup_inactive')}</Badge>}

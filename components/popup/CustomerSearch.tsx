@@ -53,6 +53,7 @@ export const CustomerSearch = (props: CustomerSearchProps) => {
           placeholder={text('popup_find_by')}
           autoComplete="off"
           spellCheck={false}
+          autoFocus
           onType={onType}
         />
       </form>

@@ -26,6 +26,11 @@ export const PopupFrame = (props: PopupFrameProps) => {
     <div className="popup">
       <header className="popup-header">
         <h1>{text('extensionName')}</h1>
+        {shops.length === 1 && (
+          <p className="popup-shop">
+            <bdi>{shops[0]?.name}</bdi>
+          </p>
+        )}
         {shops.length > 1 && shop !== null && (
           <div className="popup-shop">
             <SelectField

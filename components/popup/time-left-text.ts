@@ -6,12 +6,15 @@ interface Limits {
   readonly idleEndsAt: string | null;
 }
 
-const soonest = (...instants: readonly (string | null)[]): number =>
-  Math.min(...instants.map((instant) => (instant === null ? Infinity : Date.parse(instant))));
+const timeOf = (instant: string | null): number => (instant === null ? Infinity : Date.parse(instant));
 
 /** How long until the first of the limits; null where the shop sets none, or none that is known. */
 export const timeLeftText = ({ endsAt, idleEndsAt }: Limits, now: number): string | null => {
-  const end = soonest(endsAt, idleEndsAt);
-  if (!Number.isFinite(end)) return null;
-  return end <= now ? text('popup_time_up') : text('popup_time_left', durationText(end - now));
+  const end = timeOf(endsAt);
+  const idleEnd = timeOf(idleEndsAt);
+  const first = Math.min(end, idleEnd);
+  if (!Number.isFinite(first)) return null;
+  if (first <= now) return text('popup_time_up');
+  const left = durationText(first - now);
+  return idleEnd < end ? text('popup_idle_left', left) : text('popup_time_left', left);
 };

@@ -8,6 +8,7 @@ import { text } from '../../lib/i18n/text.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { createPopup } from '../../lib/view/popup-store.ts';
 import { sessionArea } from '../../lib/view/session-area.ts';
+import { watchSessions } from '../../lib/view/watch-sessions.ts';
 import { App } from './App.tsx';
 
 /** How long nothing may be typed before the shop is asked. */
@@ -45,4 +46,5 @@ if (root !== null) {
   );
 }
 const asked = new URLSearchParams(location.hash.slice(1));
+watchSessions({ onCount: () => void popup.refresh(), onMove: () => void popup.live.getState().load() });
 await popup.start({ q: asked.get('q'), shop: asked.get('shop') });

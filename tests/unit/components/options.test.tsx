@@ -43,7 +43,7 @@ describe('ShopList', () => {
   it('tells a missing permission and asks for it', async () => {
     const shop = sampleShop({ missing: ['https://shop.example'] });
     const { user, onAllow } = showList({ shops: { state: 'ready', value: [shop] } });
-    expect(screen.getByText('Not allowed')).toBeTruthy();
+    expect(screen.getByText('Not allowed yet')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Allow' }));
     expect(onAllow).toHaveBeenCalledExactlyOnceWith(shop);
   });
@@ -175,7 +175,7 @@ describe('AddShop', () => {
     await user.click(await screen.findByRole('button', { name: "Open the shop's admin" }));
     expect(onOpenAdmin).toHaveBeenCalledExactlyOnceWith('https://shop.example/admin');
     signedIn = true;
-    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await user.click(screen.getByRole('button', { name: 'Check again' }));
     expect(await screen.findByRole('heading', { name: 'Nordlicht' })).toBeTruthy();
   });
 

@@ -31,8 +31,13 @@ describe('LiveSessions', () => {
     expect(screen.getByRole('heading', { name: "You are in a customer's account" })).toBeTruthy();
     expect(screen.getByText('Anna Müller')).toBeTruthy();
     expect(screen.getByText('shop.example')).toBeTruthy();
-    expect(screen.getByText('12 min left')).toBeTruthy();
+    expect(screen.getByText('Ends in 12 min unless used')).toBeTruthy();
     expect(screen.queryByText('Unverified')).toBeNull();
+  });
+
+  it('counts down to the limit that comes first', () => {
+    showLive({ sessions: [sampleLive({ endsAt: atMinute(5) })] });
+    expect(screen.getByText('5 min left')).toBeTruthy();
   });
 
   it('ends the session that was pressed', async () => {
@@ -47,7 +52,7 @@ describe('LiveSessions', () => {
       sessions: [sampleLive({ verified: false, customer: null, endsAt: null, idleEndsAt: null })],
     });
     expect(screen.getByText('Unverified')).toBeTruthy();
-    expect(screen.queryByText(/left$/)).toBeNull();
+    expect(screen.queryByText(/left$|unless used$/)).toBeNull();
     expect(screen.queryByRole('button', { name: /More time/ })).toBeNull();
     await user.click(screen.getByRole('button', { name: /End the session/ }));
     expect(onEnd).toHaveBeenCalledOnce();

@@ -58,7 +58,7 @@ describe('CustomerSearch', () => {
   it('sends what was chosen, and only what differs from the shop settings', async () => {
     const { user, onConnect } = showSearch({ found: foundWith([sampleCustomer({ storefronts: ['1'] })]) });
     await user.click(screen.getByRole('button', { name: /^Options for/ }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Cart' }), 'Latest open cart');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Cart' }), 'latest');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Start on' }), '/orders');
     await user.type(screen.getByRole('textbox', { name: 'Reason (optional)' }), 'voucher');
     await user.click(
