@@ -10,7 +10,7 @@ import type { AdminPage } from '../../../tests/e2e/pages/admin-page.ts';
 import { Storefront } from '../../../tests/e2e/pages/storefront.ts';
 import { AgentBrowser } from '../../../tests/e2e/support/agent-browser.ts';
 import { prepareAgent } from '../../../tests/e2e/support/prepare.ts';
-import { seedProfile } from '../../browser/seed-profile.ts';
+import { seedGrants } from '../../browser/seed-grants.ts';
 import { BUILD } from '../../demo/build-extension.ts';
 import { HOSTS } from '../../demo/hosts.ts';
 
@@ -35,7 +35,7 @@ export class AgentAtWork {
   static async start(chromium: string, folder: string): Promise<AgentAtWork> {
     const [extension, profile] = [path.join(folder, 'build'), path.join(folder, 'profile')];
     await cp(BUILD, extension, { recursive: true });
-    await seedProfile(profile, extension, { hosts: HOSTS });
+    await seedGrants(profile, extension, HOSTS);
     const shop = await startDemoShop({ port: 0, dataDir: path.join(folder, 'shop') });
     const browser = await AgentBrowser.start({ chromium, extension, profile, headless: true });
     const admin = await prepareAgent(browser, shop.adminUrl);
