@@ -15,6 +15,8 @@ interface Options {
   readonly language: 'en' | 'de';
   /** Host patterns that the agent has allowed before; the browser then answers without a prompt. */
   readonly grants: readonly string[];
+  /** "Continue where you left off": a restart brings back tabs and session cookies. */
+  readonly restoresTabs: boolean;
 }
 
 interface Fixtures {
@@ -45,6 +47,7 @@ const withFolder = async (name: string, use: (folder: string) => Promise<void>) 
 export const test = base.extend<Options & Fixtures & { browserAtHand: string }, WorkerFixtures>({
   language: ['en', { option: true }],
   grants: [['http://shop.localhost/*', 'http://outlet.localhost/*'], { option: true }],
+  restoresTabs: [false, { option: true }],
   chromiumPath: [({}, use) => use(findChromium()), { scope: 'worker' }],
   extension: [
     async ({}, use) =>
@@ -71,12 +74,12 @@ export const test = base.extend<Options & Fixtures & { browserAtHand: string }, 
     if (shop.control === null) throw new Error('This shop was started without its switches.');
     return use(shop.control);
   },
-  startAgent: async ({ browserAtHand, extension, language, grants }, use) =>
+  startAgent: async ({ browserAtHand, extension, language, grants, restoresTabs }, use) =>
     withFolder('agents', async (folder) => {
       const started: AgentBrowser[] = [];
       await use(async () => {
         const profile = path.join(folder, String(started.length));
-        await seedGrants(profile, extension, grants);
+        await seedGrants(profile, extension, grants, { restoresTabs });
         const options = { chromium: browserAtHand, extension, profile, headless: true, language };
         const agent = await AgentBrowser.start(options);
         started.push(agent);

@@ -47,7 +47,10 @@ test('a grid that shows another customer between pointer down and click connects
   await grid.page.getByRole('button', { name: 'Name', exact: true }).evaluate((button: HTMLElement) => button.click());
   await expect(grid.row(0)).not.toContainText(ANNA);
   // The same button as before, in the same row element; it has moved a little with the other name.
-  await grid.row(0).getByRole('button', { name: /^Connect as / }).hover();
+  await grid
+    .row(0)
+    .getByRole('button', { name: /^Connect as / })
+    .hover();
   await grid.page.mouse.up();
   await expect(grid.notice).toContainText(text('en', 'error_customer_changed'));
   expect(countLinkRequests(control)).toBe(0);

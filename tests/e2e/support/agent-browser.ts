@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import {
   launchExtension,
   type ExtensionBrowser,
@@ -33,6 +33,13 @@ export class AgentBrowser {
     const page = await this.newPage();
     await page.goto(this.#running.getPageUrl(name));
     return page;
+  }
+
+  /** The tab that shows an address, once the browser has restored it. */
+  async findPage(url: string): Promise<Page> {
+    const find = () => this.context.pages().find((page) => page.url() === url);
+    await expect.poll(find).toBeDefined();
+    return find()!;
   }
 
   /** Host patterns that the extension holds now, asked from one of its own pages. */
