@@ -1,4 +1,4 @@
-import { addToHead, preparePage, removeOrderCustomer, showAsInactive } from './prepare-page.ts';
+import { addToHead, completeNotifications, preparePage, removeOrderCustomer, showAsInactive } from './prepare-page.ts';
 import { html, notSaved, redirect, type Replay } from './replay.ts';
 import { EMPLOYEES } from './replay-shop.ts';
 
@@ -20,16 +20,21 @@ export const getListUrl = ({ version, origin }: Replay): string =>
 export const getLoginUrl = ({ version, origin }: Replay): string =>
   version.front === ADMIN ? `${origin}${ADMIN}/login` : `${origin}${version.front}?controller=AdminLogin&token=replay`;
 
+function* adminPages({ captures }: Replay): Iterable<string> {
+  for (const { name, html: saved } of captures.values()) if (name.startsWith('bo-')) yield saved;
+}
+
 /** A saved page with what stands around it: the module's meta, the replay's own sheet and script. */
 function show(replay: Replay, name: string, metaContent: string | null, change = (page: string) => page): Response {
   const page = replay.captures.get(name);
   if (page === undefined) return notSaved();
   const meta =
-    metaContent === null || !replay.showsMeta
+    metaContent === null || !replay.hasModule
       ? []
       : [`<meta name="connect-as-customer" content="${metaContent.replaceAll('&', '&amp;')}" data-version="1.0.0">`];
   const own = ['<link rel="stylesheet" href="/replay/admin.css">', '<script src="/replay/page.js" defer></script>'];
-  return html(addToHead(change(preparePage(page.html, replay.version, replay.port)), [...meta, ...own]));
+  const saved = name === 'bo-login' ? page.html : completeNotifications(page.html, adminPages(replay));
+  return html(addToHead(change(preparePage(saved, replay.version, replay.port)), [...meta, ...own]));
 }
 
 /** PrestaShop 9 keeps the form of the address that was opened: with `index.php` in it, all links carry it too. */

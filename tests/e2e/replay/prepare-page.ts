@@ -20,6 +20,23 @@ export function preparePage(html: string, { capturedHost, host }: ReplayVersion,
     });
 }
 
+const NOTIFICATIONS =
+  /id="header-notifications-container"[\s\S]*?(?=<div class="component" id="header-employee-container")/;
+const FOREIGN_LINK = /\/sell\/customers\/\d+\/view/;
+
+/**
+ * Every admin page loads the list of new customers into its header by script; some pages were saved before it came. They
+ * get the list of one that was saved after it: links to other customers on every page, as the agent has them.
+ */
+export function completeNotifications(html: string, saved: Iterable<string>): string {
+  if (FOREIGN_LINK.test(NOTIFICATIONS.exec(html)?.[0] ?? '')) return html;
+  for (const other of saved) {
+    const list = NOTIFICATIONS.exec(other)?.[0] ?? '';
+    if (FOREIGN_LINK.test(list)) return html.replace(NOTIFICATIONS, () => list);
+  }
+  throw new Error('no saved page has a list of new customers');
+}
+
 /** Adds what stands in the head beside the page's own: a module's meta, the replay's style sheet and script. */
 export const addToHead = (html: string, parts: readonly string[]): string =>
   html.replace('</head>', () => `${parts.join('\n')}\n</head>`);

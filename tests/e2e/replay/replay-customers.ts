@@ -1,7 +1,6 @@
 import type { ShopCustomer } from '../../../backends/typescript/src/shop-port.ts';
 import type { CapturedPage } from './captures.ts';
-
-const STOREFRONT = '1';
+import { STOREFRONT } from './replay-shop.ts';
 
 const cellOf = (row: string, column: string): string => {
   const text = new RegExp(`column-${column}\\b[^>]*>\\s*([^<]*?)\\s*<`).exec(row)?.[1] ?? '';

@@ -1,23 +1,32 @@
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import type { Settings } from '../../../lib/protocol/schema/settings.ts';
 import { ADMIN, answerAdmin } from './admin-pages.ts';
 import { readCaptures } from './captures.ts';
-import { getApiTemplate } from './companion-module.ts';
+import { CONTROLLER, getApiTemplate, startCompanionModule, type ModuleCall } from './companion-module.ts';
 import { findCapturedCustomers } from './replay-customers.ts';
 import { replayPage } from './replay-page.ts';
-import { createReplayShop } from './replay-shop.ts';
+import { createReplayShop, STOREFRONT } from './replay-shop.ts';
 import { getReplayStyle, storefrontStyle } from './replay-style.ts';
 import type { Replay } from './replay.ts';
 import { answerStorefront } from './storefront-pages.ts';
 import type { ReplayVersion } from './versions.ts';
 
 export interface ReplayServer extends Replay {
+  /** What the extension asked the companion module for, in the order it came. */
+  readonly calls: readonly ModuleCall[];
+  /** Addresses of back-office pages that were opened, in the order they were. */
+  readonly visited: readonly string[];
   close(): Promise<void>;
 }
 
 /** Serves the saved pages of one shop on loopback, at the addresses that they had, with the companion module in it. */
-export async function startReplay(version: ReplayVersion): Promise<ReplayServer> {
+export async function startReplay(
+  version: ReplayVersion,
+  folder: string,
+  settings: Partial<Settings> = {},
+): Promise<ReplayServer> {
   const app = new Hono();
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
     const started = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(started));
@@ -28,22 +37,32 @@ export async function startReplay(version: ReplayVersion): Promise<ReplayServer>
   const list = captures.get('bo-customers-list');
   if (list === undefined) throw new Error(`no customers list among the saved pages of ${version.folder}`);
   const shop = createReplayShop(version, origin, findCapturedCustomers(list));
-  const replay: Replay = { version, origin, port, captures, shop, showsMeta: true };
-  const metaContent = getApiTemplate(replay);
+  const replay: Replay = { version, origin, port, captures, shop, hasModule: true };
+  const companion = await startCompanionModule(shop.port, folder, settings);
+  const visited: string[] = [];
 
   app.get('/replay/admin.css', (c) => c.body(getReplayStyle(version), 200, { 'content-type': 'text/css' }));
   app.get('/replay/storefront.css', (c) => c.body(storefrontStyle, 200, { 'content-type': 'text/css' }));
   app.get('/replay/page.js', (c) =>
     c.body(`(${replayPage.toString()})();`, 200, { 'content-type': 'text/javascript' }),
   );
-  app.all(`${ADMIN}/*`, (c) => answerAdmin(replay, c.req.raw, metaContent));
-  app.all('*', (c) => answerStorefront(replay, c.req.raw));
+  app.all(`${ADMIN}/*`, (c) => {
+    if (c.req.query('controller') === CONTROLLER) return companion.answer(replay, c);
+    visited.push(c.req.path);
+    return answerAdmin(replay, c.req.raw, getApiTemplate(replay));
+  });
+  app.route('/connect', companion.connect.storefrontApi(STOREFRONT));
+  app.all('*', (c) => answerStorefront(replay, companion.connect, c.req.raw));
 
   return Object.assign(replay, {
-    close: () =>
-      new Promise<void>((resolve, reject) => {
+    calls: companion.calls,
+    visited,
+    close: async () => {
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         if ('closeAllConnections' in server) server.closeAllConnections();
-      }),
+      });
+      await companion.close();
+    },
   });
 }

@@ -6,7 +6,7 @@ import type { ReplayVersion } from './versions.ts';
 /** PrestaShop keeps an employee in one cookie and the customer of its storefront in another; both reach every page. */
 const EMPLOYEE_COOKIE = 'PrestaShop-5f0c1f1a7c0b4d3e';
 const CUSTOMER_COOKIE = 'PrestaShop-a3c9e07d51b84426';
-const STOREFRONT = '1';
+export const STOREFRONT = '1';
 
 const employee = (id: string, name: string, role: string, superAdmin: boolean): Agent => ({
   id,
@@ -33,6 +33,7 @@ export interface ReplayShop {
   toggleStatus(id: string): boolean;
   removeCustomer(id: string): void;
   signInAgent(email: string): string | null;
+  signOutAgents(): void;
   findSignedInAgent(request: Request): SignedInAgent | null;
 }
 
@@ -123,6 +124,7 @@ export function createReplayShop(
       agentsBySession.set(session, agent);
       return cookie(EMPLOYEE_COOKIE, session);
     },
+    signOutAgents: () => agentsBySession.clear(),
     findSignedInAgent,
   };
 }

@@ -9,8 +9,8 @@ export interface Replay {
   readonly port: number;
   readonly captures: ReadonlyMap<string, CapturedPage>;
   readonly shop: ReplayShop;
-  /** Whether the companion module prints its meta: not for profiles without the right to see the module. */
-  showsMeta: boolean;
+  /** Whether the companion module is installed and switched on. */
+  hasModule: boolean;
 }
 
 export const html = (body: string, headers: Record<string, string> = {}): Response =>

@@ -1,5 +1,7 @@
+import type { Connect } from '../../../backends/typescript/src/connect.ts';
 import { addToHead, preparePage, showCustomer } from './prepare-page.ts';
 import { html, notSaved, redirect, type Replay } from './replay.ts';
+import { STOREFRONT } from './replay-shop.ts';
 
 /** Saved pages by path: what a signed-in customer sees, and what a visitor or a guest sees. Null = the login form. */
 const PAGES: Readonly<Record<string, { readonly signedIn: string; readonly signedOut: string | null }>> = {
@@ -10,12 +12,11 @@ const PAGES: Readonly<Record<string, { readonly signedIn: string; readonly signe
   '/login': { signedIn: 'fo-login', signedOut: 'fo-login' },
 };
 
-/** What the storefront answers, as whoever this browser is signed in as. */
-export async function answerStorefront(replay: Replay, request: Request): Promise<Response> {
+async function showPage(replay: Replay, request: Request): Promise<Response> {
   const { captures, origin, port, shop, version } = replay;
   const url = new URL(request.url);
   if (url.searchParams.has('mylogout')) {
-    const [cookie = ''] = await shop.port.logOut(request, '1');
+    const [cookie = ''] = await shop.port.logOut(request, STOREFRONT);
     return redirect(`${origin}/`, { 'set-cookie': cookie });
   }
   const names = PAGES[url.pathname];
@@ -28,4 +29,14 @@ export async function answerStorefront(replay: Replay, request: Request): Promis
   const prepared = preparePage(page.html, version, port);
   const shown = customer === null ? prepared : showCustomer(prepared, customer.name);
   return html(addToHead(shown, ['<link rel="stylesheet" href="/replay/storefront.css">']));
+}
+
+/** What the storefront answers, as whoever this browser is signed in as; the module's limits come first. */
+export async function answerStorefront(replay: Replay, connect: Connect, request: Request): Promise<Response> {
+  const guarded = await connect.guard(request, STOREFRONT);
+  if (guarded.kind === 'refused') return guarded.response;
+  if (guarded.kind !== 'ended') return showPage(replay, request);
+  const response = redirect(request.url);
+  for (const cookie of guarded.setCookies) response.headers.append('set-cookie', cookie);
+  return response;
 }
