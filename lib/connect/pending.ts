@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Clock } from '../clock.ts';
 import { choice } from '../messaging/messages.ts';
 import { id } from '../protocol/schema/primitives.ts';
+import { withAgent } from '../sessions/jar.ts';
 import { createItems } from '../storage/items.ts';
 
 /** Who waits longer for a permission than this has forgotten what for. */
@@ -21,11 +22,11 @@ export type Pending = z.infer<typeof pending>;
 
 const waiting = createItems({ area: 'session', prefix: 'pending:', schema: pending });
 
-export const keepPending = (one: Pending): Promise<void> => waiting.put(one.shop, one);
+export const keepPending = (one: Pending): Promise<void> => waiting.put(withAgent(one.shop), one);
 
 export const findPending = async (shop: string, clock: Clock): Promise<Pending | null> => {
-  const one = await waiting.get(shop);
+  const one = await waiting.get(withAgent(shop));
   return one !== null && clock.now() - one.at < MOST_WAIT_MS ? one : null;
 };
 
-export const dropPending = (shop: string): Promise<void> => waiting.remove(shop);
+export const dropPending = (shop: string): Promise<void> => waiting.remove(withAgent(shop));

@@ -3,6 +3,7 @@ import { removeEmptyContainers } from '../connect/container.ts';
 import { syncScripts } from '../permissions/scripts.ts';
 import { showBadge } from '../sessions/badge.ts';
 import { flushEnds } from '../sessions/flush-ends.ts';
+import { withAgent } from '../sessions/jar.ts';
 import { leaveLostJars, reviewSessions } from '../sessions/left.ts';
 import { showMenus } from '../shops/context-menus.ts';
 import { createItems } from '../storage/items.ts';
@@ -10,11 +11,11 @@ import type { Background } from './background.ts';
 
 /** In `storage.session`, which is empty after a start of the browser, an update, or a reload of the extension. */
 const runs = createItems({ area: 'session', prefix: 'run:', schema: z.object({ since: z.number() }) });
-const RUN = 'this';
 
 const isNewRun = async ({ clock }: Background): Promise<boolean> => {
-  if ((await runs.get(RUN)) !== null) return false;
-  await runs.put(RUN, { since: clock.now() });
+  const run = withAgent('worker');
+  if ((await runs.get(run)) !== null) return false;
+  await runs.put(run, { since: clock.now() });
   return true;
 };
 

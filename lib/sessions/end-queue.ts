@@ -11,7 +11,7 @@ export const ENDS_ALARM = 'ends';
 /** How often the worker tries by itself. A request renews the agent's sign-in, so it must not go on for ever. */
 export const MOST_TRIES = 5;
 
-const MINUTE_MS = 60_000;
+export const MINUTE_MS = 60_000;
 const WEEK_MS = 7 * 24 * 60 * MINUTE_MS;
 
 /** The end of a session, until its shop has taken it. Written before the shop is asked, removed after. */
@@ -64,20 +64,39 @@ export const scheduleEnds = async (): Promise<void> => {
   else await browser.alarms.create(ENDS_ALARM, { when: Math.min(...times) });
 };
 
-/** Puts an end into the queue. An end that is there already stays, but never waits longer than the new one would. */
-export const queueEnd = (
-  { clock, lock }: Background,
-  { shop, session, cause }: Pick<QueuedEnd, 'shop' | 'session' | 'cause'>,
-  delayMs = 0,
+const changeEnd = (
+  { lock }: Background,
+  { shop, session }: Pick<QueuedEnd, 'shop' | 'session'>,
+  change: (known: QueuedEnd | null) => QueuedEnd,
 ): Promise<QueuedEnd> =>
   lock(`end:${sessionKey(shop, session)}`, async () => {
-    const now = clock.now();
-    const known = await findEnd(shop, session);
-    const end: QueuedEnd =
-      known === null
-        ? { shop, session, cause, at: now, nextAt: now + delayMs, tries: 0, triedAt: null }
-        : { ...known, cause: cause ?? known.cause, nextAt: Math.min(known.nextAt, now + delayMs) };
+    const end = change(await findEnd(shop, session));
     await saveEnd(end);
     await scheduleEnds();
     return end;
   });
+
+/** Puts an end into the queue. An end that is there already stays, but never waits longer than the new one would. */
+export const queueEnd = (
+  background: Background,
+  { shop, session, cause }: Pick<QueuedEnd, 'shop' | 'session' | 'cause'>,
+  delayMs = 0,
+): Promise<QueuedEnd> => {
+  const now = background.clock.now();
+  return changeEnd(background, { shop, session }, (known) =>
+    known === null
+      ? { shop, session, cause, at: now, nextAt: now + delayMs, tries: 0, triedAt: null }
+      : { ...known, cause: cause ?? known.cause, nextAt: Math.min(known.nextAt, now + delayMs) },
+  );
+};
+
+/** Puts off the end of a session that is not left yet; one that the agent asked for stays as it is. */
+export const putOffEnd = (
+  background: Background,
+  { shop, session }: Pick<QueuedEnd, 'shop' | 'session'>,
+  delayMs: number,
+): Promise<QueuedEnd> => {
+  const now = background.clock.now();
+  const left: QueuedEnd = { shop, session, cause: 'left', at: now, nextAt: now + delayMs, tries: 0, triedAt: null };
+  return changeEnd(background, { shop, session }, (known) => (known === null || known.cause === 'left' ? left : known));
+};

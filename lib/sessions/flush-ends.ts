@@ -1,9 +1,11 @@
 import type { Background } from '../messaging/background.ts';
 import type { ErrorCode, Failure } from '../protocol/errors.ts';
 import { askShopById } from '../shops/ask-shop.ts';
+import { hasSeenAdmin } from '../shops/seen-api.ts';
 import {
   findEnd,
   getNextTry,
+  MINUTE_MS,
   isOutlived,
   listEnds,
   MOST_TRIES,
@@ -13,7 +15,7 @@ import {
   type QueuedEnd,
 } from './end-queue.ts';
 import { forgetSession } from './forget-session.ts';
-import { seesJar } from './jar.ts';
+import { isMortal, isPrivateWorker, seesJar } from './jar.ts';
 import { findMarker, sessionKey } from './marker.ts';
 import { doubtSeen } from './seen-session.ts';
 import { findStorefrontTabs } from './storefront-tabs.ts';
@@ -42,6 +44,16 @@ const hasTab = async ({ shop, session }: QueuedEnd): Promise<boolean> => {
   return ((await findStorefrontTabs([marker])).get(marker) ?? []).length > 0;
 };
 
+/**
+ * The alarm comes late when the machine slept. The worker of the private windows slept as well, and gets a minute to put
+ * off what it would have put off in time.
+ */
+const isOverslept = async ({ shop, session, cause, tries, nextAt }: QueuedEnd, now: number): Promise<boolean> => {
+  if (cause !== 'left' || tries > 0 || now - nextAt < MINUTE_MS / 2) return false;
+  const marker = await findMarker(shop, session);
+  return marker !== null && isMortal(marker.jar) && !seesJar(marker.jar);
+};
+
 const close = async (background: Background, { shop, session }: QueuedEnd): Promise<void> => {
   await forgetSession(background, shop, session);
   await removeEnd(shop, session);
@@ -54,6 +66,13 @@ const tell = async (background: Background, end: QueuedEnd, occasion: Occasion):
     await removeEnd(shop, session);
     return { state: 'called-off' };
   }
+  if (await isOverslept(end, now)) {
+    await saveEnd({ ...end, nextAt: now + MINUTE_MS });
+    return { state: 'called-off' };
+  }
+  // In private windows that were opened from elsewhere nobody is signed in; the other worker is told by the queue.
+  if (isPrivateWorker() && !(await hasSeenAdmin(shop)))
+    return { state: 'queued', failure: { code: 'agent_signed_out' } };
   const tries = occasion === 'due' ? end.tries + 1 : end.tries;
   // Counted before asking, so that a worker killed meanwhile does not start from nought for ever.
   await saveEnd({ ...end, tries, triedAt: now, nextAt: getNextTry(end.tries, now) });

@@ -1,6 +1,7 @@
 import type { Background } from '../messaging/background.ts';
 import { showBadge } from './badge.ts';
 import { refreshBanners } from './banner.ts';
+import { findEnd, removeEnd } from './end-queue.ts';
 import { deleteMarker, findMarker } from './marker.ts';
 import { dropSeen } from './seen-session.ts';
 
@@ -12,6 +13,7 @@ export const forgetSession = async (
   leaving?: number,
 ): Promise<void> => {
   const marker = await findMarker(shop, session);
+  if ((await findEnd(shop, session))?.cause === 'left') await removeEnd(shop, session);
   await dropSeen(shop, session);
   if (marker === null) return;
   await deleteMarker(shop, session);

@@ -13,10 +13,19 @@ export const getJar = ({ incognito, cookieStoreId }: Pick<Tabs.Tab, 'incognito' 
 };
 
 /**
- * Whether this worker sees the tabs of a jar. Where the browser runs a worker of its own for private windows, each sees
- * its own tabs only, while both share `storage.local`.
+ * Chromium runs a worker of its own for private windows (`incognito: split`). It has tabs, cookies and alarms of its own
+ * and shares all storage with the other one; it dies with the last private window and is told of nothing then.
  */
-export const seesJar = (jar: Jar): boolean => {
-  if (browser.runtime.getManifest().incognito !== 'split') return true;
-  return (jar === PRIVATE) === browser.extension.inIncognitoContext;
-};
+const isSplit = (): boolean => browser.runtime.getManifest().incognito === 'split';
+
+/** Whether this is the worker of the private windows. */
+export const isPrivateWorker = (): boolean => isSplit() && browser.extension.inIncognitoContext === true;
+
+/** Whether this worker sees the tabs of a jar. */
+export const seesJar = (jar: Jar): boolean => !isSplit() || (jar === PRIVATE) === isPrivateWorker();
+
+/** Whether the worker that sees a jar may be gone before it can say so. */
+export const isMortal = (jar: Jar): boolean => isSplit() && jar === PRIVATE;
+
+/** Names something that belongs to the agent of this worker's cookies: in private windows that may be somebody else. */
+export const withAgent = (shop: string): string => (isPrivateWorker() ? `${shop}:private` : shop);

@@ -1,16 +1,33 @@
+import { browser } from '../browser.ts';
 import type { Background } from '../messaging/background.ts';
-import { findEnd, queueEnd, removeEnd, scheduleEnds } from './end-queue.ts';
-import { seesJar } from './jar.ts';
+import { findEnd, putOffEnd, queueEnd, removeEnd, scheduleEnds } from './end-queue.ts';
+import { isMortal, seesJar } from './jar.ts';
 import { listMarkers, type Marker } from './marker.ts';
 import { findStorefrontTabs, type Closing } from './storefront-tabs.ts';
 
 /** How long a session outlives its last tab: a closed tab can be brought back, a restarting browser restores its own. */
 export const GRACE_MS = 60_000;
 
-const reviewSession = async (background: Background, { shop, session }: Marker, isOpen: boolean): Promise<void> => {
+/** Name of the alarm by which a worker that may die unheard renews its sign of life. */
+export const WATCH_ALARM = 'watch';
+
+/**
+ * A session in a private window has its end in the queue from the start, due in two minutes, and each minute its worker
+ * puts it off. When the worker is gone with its windows, nobody does, and the other worker tells the shop.
+ */
+const putOff = async (background: Background, { shop, session }: Marker): Promise<void> => {
+  await putOffEnd(background, { shop, session }, 2 * GRACE_MS);
+  await browser.alarms.create(WATCH_ALARM, { when: background.clock.now() + GRACE_MS });
+};
+
+const reviewSession = async (background: Background, marker: Marker, isOpen: boolean): Promise<void> => {
+  const { shop, session, jar } = marker;
+  if (isOpen && isMortal(jar)) return putOff(background, marker);
   const end = await findEnd(shop, session);
   if (isOpen && end?.cause === 'left') await removeEnd(shop, session);
-  if (!isOpen && end === null) await queueEnd(background, { shop, session, cause: 'left' }, GRACE_MS);
+  if (!isOpen && (end === null || end.cause === 'left')) {
+    await queueEnd(background, { shop, session, cause: 'left' }, GRACE_MS);
+  }
 };
 
 /**
@@ -27,8 +44,8 @@ export const reviewSessions = (background: Background, closing: Closing | null =
   });
 
 /**
- * After a start of the browser: private windows do not come back, so what was open in them is left. Their own worker,
- * where there is one, takes it out of the queue again should it still live.
+ * After a start of the browser: private windows do not come back, so what was open in them is left. Their own worker
+ * puts it off again should it still live.
  */
 export const leaveLostJars = async (background: Background): Promise<void> => {
   for (const { shop, session, jar } of await listMarkers()) {

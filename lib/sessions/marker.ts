@@ -16,6 +16,8 @@ const marker = z.object({
 });
 export type Marker = z.infer<typeof marker>;
 
+export const parseMarker = (value: unknown): Marker | null => marker.safeParse(value).data ?? null;
+
 const NEVER = new Date(0).toISOString();
 
 /** A damaged marker still has its name: enough to end a session that we can no longer show. */

@@ -6,7 +6,7 @@ import type { Discovery } from '../protocol/schema/discovery.ts';
 import { fail, type Result } from '../result.ts';
 import { dropAgentData, dropDiscovery } from './agent-data.ts';
 import { createAdapterIo, discover, MENU_AGE_MS } from './discover.ts';
-import { getShopAddress } from './seen-api.ts';
+import { getShopAddress, isApiUnnamed } from './seen-api.ts';
 import type { StoredShop } from './shop.ts';
 import { findShop } from './shop-store.ts';
 
@@ -49,6 +49,10 @@ export const askShop = async <T>(
     answer = await put(0);
   }
   if (!answer.ok && answer.error.code === 'agent_signed_out') await dropAgentData(shop.id);
+  // A page of the shop's own in place of data, and no page that names the module: it is not there.
+  if (!answer.ok && answer.error.code === 'answer_not_json' && (await isApiUnnamed(shop.id))) {
+    return fail({ code: 'companion_missing' });
+  }
   return answer;
 };
 

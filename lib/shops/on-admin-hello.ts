@@ -9,7 +9,7 @@ import { rememberSeenApi } from './seen-api.ts';
 
 /** An admin page has loaded. Answered without asking the shop, so that placing buttons costs it nothing. */
 export const onAdminHello: Handler<'admin/hello'> = async ({ api }, { shop }, background) => {
-  if (api !== null) await rememberSeenApi(shop, api);
+  await rememberSeenApi(shop, api);
   background.later('admin/hello', () => flushEnds(background, 'agent', shop.id));
   const known = await findDiscovery(shop.id);
   const isRecent = known !== null && background.clock.now() - known.at < MENU_AGE_MS;

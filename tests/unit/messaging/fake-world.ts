@@ -238,6 +238,7 @@ export class FakeWorld {
     return {
       query: async ({ url = [], cookieStoreId }: { url?: string[]; cookieStoreId?: string }) =>
         this.tabs
+          .filter(({ incognito }) => this.manifest['incognito'] !== 'split' || incognito === this.inIncognito)
           .map((tab) => this.#asSeen(tab))
           .filter((tab) =>
             cookieStoreId === undefined

@@ -191,7 +191,7 @@ describe('the queue of ends', () => {
       triedAt: null,
     };
     await browser.storage.local.set({ [`end:${shop.id}:s-9`]: queued });
-    await onStorageChanged(world.background, { [`end:${shop.id}:s-9`]: queued }, 'local');
+    await onStorageChanged(world.background, { [`end:${shop.id}:s-9`]: { newValue: queued } }, 'local');
     expect(world.shop.ended).toEqual([{ session: 's-9', cause: 'left' }]);
   });
 

@@ -5,6 +5,7 @@ import { addShop } from '../messaging/added-shop.ts';
 import {
   ADMIN,
   AGENT_NAME,
+  API,
   CUSTOMER_NAME,
   makeDiscovery,
   makeStorefrontSession,
@@ -79,6 +80,24 @@ describe('admin/preflight', () => {
   it('offers no isolation where the browser has none', async () => {
     world.incognitoAllowed = false;
     expect(await preflight()).toMatchObject({ value: { menu: { isolation: null } } });
+  });
+});
+
+describe('a shop that answers with a page in place of data', () => {
+  it.each([
+    [null, 'companion_missing'],
+    [API, 'answer_not_json'],
+  ])('has no companion module where its admin names none: %s', async (api, code) => {
+    await world.say('admin/hello', { api }, admin);
+    world.shop.failNext('getCustomer', 'answer_not_json');
+    expect(await preflight()).toMatchObject({ ok: false, error: { code } });
+  });
+
+  it('is asked at the address it named before', async () => {
+    await world.say('admin/hello', { api: `${ADMIN}of-this-agent/{path}` }, admin);
+    await hello();
+    expect(await preflight()).toMatchObject({ ok: true });
+    expect(world.shop.calls.at(-1)?.address.apiTemplate).toBe(`${ADMIN}of-this-agent/{path}`);
   });
 });
 
