@@ -29,9 +29,11 @@ const Body = ({ allow, onAccept, onDecline, onReload, onShops }: AllowOriginsPro
       return <Notice tone="success" title={text('options_allow_opened', allow.shopName)} />;
     case 'declined':
       return (
-        <Notice tone="hint" title={text('options_allow_declined', allow.shopName)}>
-          <p>{text('options_allow_declined_next')}</p>
-        </Notice>
+        <div role="status">
+          <Notice tone="hint" title={text('options_allow_declined', allow.shopName)}>
+            <p>{text('options_allow_declined_next')}</p>
+          </Notice>
+        </div>
       );
     case 'ready':
     case 'working': {
@@ -64,5 +66,8 @@ export const AllowOrigins = (props: AllowOriginsProps) => (
   <section className="allow" aria-labelledby="allow-heading">
     <h2 id="allow-heading">{text('options_allow_heading')}</h2>
     <Body {...props} />
+    <p>
+      <a href="#">{text('options_all')}</a>
+    </p>
   </section>
 );

@@ -25,9 +25,15 @@ export const App = ({ options, version, docsUrl }: AppProps) => {
   const add = useStore(options.addShop);
   const reload = (): void => location.reload();
   useEffect(() => void options.start(), [options]);
+  if (options.allow !== null) {
+    return (
+      <OptionsFrame version={version} docsUrl={docsUrl}>
+        <AllowPart store={options.allow} />
+      </OptionsFrame>
+    );
+  }
   return (
     <OptionsFrame version={version} docsUrl={docsUrl}>
-      {options.allow !== null && <AllowPart store={options.allow} />}
       <ShopList
         shops={shops}
         tests={tests}

@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Button } from '../../../components/ui/Button.tsx';
 import { ConfirmButton } from '../../../components/ui/ConfirmButton.tsx';
 import { SelectField } from '../../../components/ui/SelectField.tsx';
 import { Tabs } from '../../../components/ui/Tabs.tsx';
 import { TextField } from '../../../components/ui/TextField.tsx';
+import { useKeptFocus } from '../../../components/ui/use-kept-focus.ts';
 import { inEnglish, screen, show } from './show.ts';
 
 inEnglish();
@@ -97,6 +98,32 @@ describe('Tabs', () => {
     await user.tab();
     await user.keyboard('{ArrowLeft}');
     expect(screen.getByRole('tab', { selected: true }).textContent).toBe('B');
+  });
+});
+
+describe('useKeptFocus', () => {
+  const Rows = () => {
+    const area = useRef<HTMLElement>(null);
+    useKeptFocus(area);
+    const [rows, setRows] = useState(['a', 'b']);
+    return (
+      <main ref={area} tabIndex={-1}>
+        {rows.map((row) => (
+          <Button key={row} onClick={() => setRows(rows.filter((one) => one !== row))}>
+            {row}
+          </Button>
+        ))}
+      </main>
+    );
+  };
+
+  it('keeps the focus near when the focused row goes, and leaves it alone otherwise', async () => {
+    const { user } = show(<Rows />);
+    await user.click(screen.getByRole('button', { name: 'a' }));
+    await expect.poll(() => document.activeElement).toBe(screen.getByRole('main'));
+    const last = screen.getByRole('button', { name: 'b' });
+    last.focus();
+    expect(document.activeElement).toBe(last);
   });
 });
 
