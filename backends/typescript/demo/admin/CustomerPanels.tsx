@@ -8,39 +8,41 @@ import type { PaymentMeans } from '../shop/payment-means.ts';
 import { storefrontName, type Sites } from '../shop/sites.ts';
 import { ConnectPlace } from './ConnectPlace.tsx';
 import { StatusBadge } from './StatusBadge.tsx';
-import { Badge, Empty, Panel } from './Panel.tsx';
+import { Badge, Empty, Panel, TableScroll } from './Panel.tsx';
 
 export const OrdersPanel = ({ orders }: { readonly orders: readonly OrderRow[] }) => (
   <Panel title="Orders" icon="orders" count={orders.length}>
     {orders.length === 0 ? (
       <Empty>No orders yet.</Empty>
     ) : (
-      <table class="grid">
-        <thead>
-          <tr>
-            <th scope="col">Order</th>
-            <th scope="col">Placed</th>
-            <th scope="col">Status</th>
-            <th scope="col" class="number">
-              Total
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {orders.map((order) => (
+      <TableScroll label="Orders">
+        <table class="grid">
+          <thead>
             <tr>
-              <td>
-                <a href={`/admin/orders/${order.id}`}>{order.reference}</a>
-              </td>
-              <td class="date">{formatMinute(order.placed_at, ADMIN_LANGUAGE)}</td>
-              <td>
-                <StatusBadge status={order.status} />
-              </td>
-              <td class="number">{formatCents(order.total_cents, ADMIN_LANGUAGE)}</td>
+              <th scope="col">Order</th>
+              <th scope="col">Placed</th>
+              <th scope="col">Status</th>
+              <th scope="col" class="number">
+                Total
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {orders.map((order) => (
+              <tr>
+                <td>
+                  <a href={`/admin/orders/${order.id}`}>{order.reference}</a>
+                </td>
+                <td class="date">{formatMinute(order.placed_at, ADMIN_LANGUAGE)}</td>
+                <td>
+                  <StatusBadge status={order.status} />
+                </td>
+                <td class="number">{formatCents(order.total_cents, ADMIN_LANGUAGE)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
     )}
   </Panel>
 );
@@ -55,7 +57,7 @@ const CartState = ({ sites, customer, cart }: Omit<CartsProps, 'carts'> & { read
   <tr>
     <td>{cart.id}</td>
     <td class="date">{formatMinute(cart.updated_at, ADMIN_LANGUAGE)}</td>
-    <td>{storefrontName(sites, cart.storefront_id)}</td>
+    <td class="nowrap">{storefrontName(sites, cart.storefront_id)}</td>
     <td class="number">{piecesIn(cart)}</td>
     <td>
       {cart.ordered_at === null ? <Badge tone="info">Open</Badge> : <Badge tone="plain">Ordered</Badge>}
@@ -79,27 +81,29 @@ export const CartsPanel = ({ sites, customer, carts }: CartsProps) => (
     {carts.length === 0 ? (
       <Empty>No carts.</Empty>
     ) : (
-      <table class="grid">
-        <thead>
-          <tr>
-            <th scope="col">Cart</th>
-            <th scope="col">Changed</th>
-            <th scope="col">Storefront</th>
-            <th scope="col" class="number">
-              Pieces
-            </th>
-            <th scope="col">State</th>
-            <th scope="col" class="actions">
-              Actions
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {carts.map((cart) => (
-            <CartState sites={sites} customer={customer} cart={cart} />
-          ))}
-        </tbody>
-      </table>
+      <TableScroll label="Carts">
+        <table class="grid">
+          <thead>
+            <tr>
+              <th scope="col">Cart</th>
+              <th scope="col">Changed</th>
+              <th scope="col">Storefront</th>
+              <th scope="col" class="number">
+                Pieces
+              </th>
+              <th scope="col">State</th>
+              <th scope="col" class="actions">
+                Actions
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {carts.map((cart) => (
+              <CartState sites={sites} customer={customer} cart={cart} />
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
     )}
   </Panel>
 );

@@ -7,7 +7,7 @@ import { LANGUAGE_NAMES, isLanguage } from '../shop/languages.ts';
 import { storefrontName, type Sites } from '../shop/sites.ts';
 import { customersAddress } from './customers-query.ts';
 import { Icon } from './icons.tsx';
-import { Badge } from './Panel.tsx';
+import { Badge, TableScroll } from './Panel.tsx';
 import { refusalOf } from './refusal-of.ts';
 
 interface TableProps {
@@ -17,12 +17,13 @@ interface TableProps {
   readonly mayEdit: boolean;
 }
 
-const SortHead = ({ query, sort, children }: { query: CustomerListQuery; sort: CustomerSort; children: Child }) => {
+const SortHead = (props: { query: CustomerListQuery; sort: CustomerSort; class?: string; children: Child }) => {
+  const { query, sort, children } = props;
   const current = query.sort === sort;
   const direction = current && query.direction === 'asc' ? 'desc' : 'asc';
   const state = current ? (query.direction === 'asc' ? 'ascending' : 'descending') : undefined;
   return (
-    <th scope="col" aria-sort={state}>
+    <th scope="col" class={props.class} aria-sort={state}>
       <a href={customersAddress(query, { sort, direction, page: 1 })}>{children}</a>
     </th>
   );
@@ -95,7 +96,7 @@ const CustomerRow = ({
       <td>{customer.guest === 1 ? <Badge tone="warn">Guest</Badge> : 'Account'}</td>
       <td>{customer.newsletter === 1 ? 'Yes' : 'No'}</td>
       <td>{isLanguage(customer.language) ? LANGUAGE_NAMES[customer.language] : customer.language}</td>
-      <td>{customer.storefronts.map((id) => storefrontName(sites, id)).join(', ')}</td>
+      <td class="nowrap">{customer.storefronts.map((id) => storefrontName(sites, id)).join(', ')}</td>
       <td class="date">{formatDay(customer.registered_at, ADMIN_LANGUAGE)}</td>
       <td class="date">{customer.last_visit_at === null ? '–' : formatDay(customer.last_visit_at, ADMIN_LANGUAGE)}</td>
       <td class="actions">
@@ -114,14 +115,14 @@ const CustomerRow = ({
 
 /** Wider than most screens, like the lists of real back offices: its last column is reached by scrolling. */
 export const CustomersTable = ({ sites, query, customers, mayEdit }: TableProps) => (
-  <div class="table-scroll" tabindex={0} role="region" aria-label="Customers">
+  <TableScroll label="Customers">
     <table class="grid grid-wide" id="customers-table">
       <thead>
         <tr>
           <th scope="col" class="select">
             <input type="checkbox" id="select-all" aria-label="Select all on this page" disabled={!mayEdit} />
           </th>
-          <SortHead query={query} sort="id">
+          <SortHead query={query} sort="id" class="number">
             ID
           </SortHead>
           <th scope="col">Title</th>
@@ -136,7 +137,7 @@ export const CustomersTable = ({ sites, query, customers, mayEdit }: TableProps)
           <th scope="col" class="number">
             Orders
           </th>
-          <SortHead query={query} sort="sales">
+          <SortHead query={query} sort="sales" class="number">
             Sales
           </SortHead>
           <th scope="col">Enabled</th>
@@ -161,5 +162,5 @@ export const CustomersTable = ({ sites, query, customers, mayEdit }: TableProps)
         ))}
       </tbody>
     </table>
-  </div>
+  </TableScroll>
 );

@@ -7,8 +7,8 @@ import type { OrderRow } from '../shop/orders.ts';
 import { storefrontName, type Sites } from '../shop/sites.ts';
 import { AdminLayout } from './AdminLayout.tsx';
 import { ConnectPlace } from './ConnectPlace.tsx';
-import { OrdersTable } from './OrdersPage.tsx';
-import { Empty, Panel } from './Panel.tsx';
+import { OrdersTable } from './OrdersTable.tsx';
+import { Empty, Panel, TableScroll } from './Panel.tsx';
 
 export interface Figure {
   readonly label: string;
@@ -26,43 +26,45 @@ interface DashboardProps {
 }
 
 const CartsTable = ({ sites, carts }: Pick<DashboardProps, 'sites' | 'carts'>) => (
-  <table class="grid">
-    <thead>
-      <tr>
-        <th scope="col">Customer</th>
-        <th scope="col">Changed</th>
-        <th scope="col">Storefront</th>
-        <th scope="col" class="number">
-          Pieces
-        </th>
-        <th scope="col" class="actions">
-          Actions
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {carts.map(({ cart, customer }) => (
+  <TableScroll label="Open carts">
+    <table class="grid">
+      <thead>
         <tr>
-          <td>
-            <a href={`/admin/customers/${customer.id}`}>
-              <bdi>{fullName(customer)}</bdi>
-            </a>
-          </td>
-          <td class="date">{formatMinute(cart.updated_at, ADMIN_LANGUAGE)}</td>
-          <td>{storefrontName(sites, cart.storefront_id)}</td>
-          <td class="number">{piecesIn(cart)}</td>
-          <td class="actions">
-            <ConnectPlace
-              customer={{ ...customer, name: fullName(customer) }}
-              id={customer.id}
-              kind="cart"
-              cart={cart.id}
-            />
-          </td>
+          <th scope="col">Customer</th>
+          <th scope="col">Changed</th>
+          <th scope="col">Storefront</th>
+          <th scope="col" class="number">
+            Pieces
+          </th>
+          <th scope="col" class="actions">
+            Actions
+          </th>
         </tr>
-      ))}
-    </tbody>
-  </table>
+      </thead>
+      <tbody>
+        {carts.map(({ cart, customer }) => (
+          <tr>
+            <td>
+              <a href={`/admin/customers/${customer.id}`}>
+                <bdi>{fullName(customer)}</bdi>
+              </a>
+            </td>
+            <td class="date">{formatMinute(cart.updated_at, ADMIN_LANGUAGE)}</td>
+            <td class="nowrap">{storefrontName(sites, cart.storefront_id)}</td>
+            <td class="number">{piecesIn(cart)}</td>
+            <td class="actions">
+              <ConnectPlace
+                customer={{ ...customer, name: fullName(customer) }}
+                id={customer.id}
+                kind="cart"
+                cart={cart.id}
+              />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </TableScroll>
 );
 
 export const DashboardPage = ({ sites, agent, formToken, figures, orders, carts }: DashboardProps) => (
@@ -81,7 +83,7 @@ export const DashboardPage = ({ sites, agent, formToken, figures, orders, carts 
     <div class="columns">
       <div>
         <Panel title="Latest orders" icon="orders" actions={<a href="/admin/orders">All orders</a>}>
-          <OrdersTable sites={sites} orders={orders} />
+          <OrdersTable orders={orders} />
         </Panel>
       </div>
       <div>

@@ -7,7 +7,7 @@ import type { Order } from '../shop/orders.ts';
 import { storefrontName, type Sites } from '../shop/sites.ts';
 import { AdminLayout } from './AdminLayout.tsx';
 import { ConnectPlace } from './ConnectPlace.tsx';
-import { Badge, Panel } from './Panel.tsx';
+import { Badge, Panel, TableScroll } from './Panel.tsx';
 import { PAYMENT_LABELS, STATUS_LABELS, StatusBadge } from './StatusBadge.tsx';
 
 export interface OrderPageProps {
@@ -61,48 +61,50 @@ const CustomerPanel = ({ order, customer }: Pick<OrderPageProps, 'order' | 'cust
 
 const ProductsPanel = ({ order }: Pick<OrderPageProps, 'order'>) => (
   <Panel title="Products" icon="cart" count={order.lines.length}>
-    <table class="grid">
-      <thead>
-        <tr>
-          <th scope="col">Product</th>
-          <th scope="col" class="number">
-            Price
-          </th>
-          <th scope="col" class="number">
-            Pieces
-          </th>
-          <th scope="col" class="number">
-            Total
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {order.lines.map((line) => (
+    <TableScroll label="Products">
+      <table class="grid">
+        <thead>
           <tr>
-            <td>{line.name}</td>
-            <td class="number">{money(line.unit_cents)}</td>
-            <td class="number">{line.quantity}</td>
-            <td class="number">{money(line.unit_cents * line.quantity)}</td>
+            <th scope="col">Product</th>
+            <th scope="col" class="number">
+              Price
+            </th>
+            <th scope="col" class="number">
+              Pieces
+            </th>
+            <th scope="col" class="number">
+              Total
+            </th>
           </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row" colspan={3}>
-            Delivery
-          </th>
-          <td class="number">{money(order.shipping_cents)}</td>
-        </tr>
-        <tr>
-          <th scope="row" colspan={3}>
-            Total, tax included
-          </th>
-          <td class="number">
-            <strong>{money(order.total_cents)}</strong>
-          </td>
-        </tr>
-      </tfoot>
-    </table>
+        </thead>
+        <tbody>
+          {order.lines.map((line) => (
+            <tr>
+              <td>{line.name}</td>
+              <td class="number">{money(line.unit_cents)}</td>
+              <td class="number">{line.quantity}</td>
+              <td class="number">{money(line.unit_cents * line.quantity)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colspan={3}>
+              Delivery
+            </th>
+            <td class="number">{money(order.shipping_cents)}</td>
+          </tr>
+          <tr>
+            <th scope="row" colspan={3}>
+              Total, tax included
+            </th>
+            <td class="number">
+              <strong>{money(order.total_cents)}</strong>
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+    </TableScroll>
   </Panel>
 );
 

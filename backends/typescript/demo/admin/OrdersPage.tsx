@@ -1,13 +1,13 @@
 /** @jsxImportSource hono/jsx */
 import type { AgentRow } from '../shop/agents.ts';
-import { ADMIN_LANGUAGE, formatCents, formatMinute } from '../shop/formats.ts';
-import { isPayment, ORDER_STATUSES } from '../shop/order-words.ts';
+import { ORDER_STATUSES } from '../shop/order-words.ts';
 import type { OrderListQuery, OrderRow } from '../shop/orders.ts';
-import { storefrontName, type Sites } from '../shop/sites.ts';
+import type { Sites } from '../shop/sites.ts';
 import { AdminLayout } from './AdminLayout.tsx';
 import { Pagination } from './Pagination.tsx';
-import { Badge, Empty } from './Panel.tsx';
-import { PAYMENT_LABELS, STATUS_LABELS, StatusBadge } from './StatusBadge.tsx';
+import { OrdersTable } from './OrdersTable.tsx';
+import { Empty } from './Panel.tsx';
+import { STATUS_LABELS } from './StatusBadge.tsx';
 
 export interface OrdersPageProps {
   readonly sites: Sites;
@@ -49,53 +49,6 @@ const Filter = ({ query }: { readonly query: OrderListQuery }) => (
       Reset
     </a>
   </form>
-);
-
-interface OrdersTableProps {
-  readonly sites: Sites;
-  readonly orders: readonly OrderRow[];
-}
-
-export const OrdersTable = ({ sites, orders }: OrdersTableProps) => (
-  <div class="table-scroll" tabindex={0} role="region" aria-label="Orders">
-    <table class="grid">
-      <thead>
-        <tr>
-          <th scope="col">Order</th>
-          <th scope="col">Placed</th>
-          <th scope="col">Customer</th>
-          <th scope="col">Storefront</th>
-          <th scope="col">Payment</th>
-          <th scope="col">Status</th>
-          <th scope="col" class="number">
-            Total
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {orders.map((order) => (
-          <tr>
-            <td>
-              <a href={`/admin/orders/${order.id}`}>{order.reference}</a>
-            </td>
-            <td class="date">{formatMinute(order.placed_at, ADMIN_LANGUAGE)}</td>
-            <td>
-              <a href={`/admin/customers/${order.customer_id}`}>
-                <bdi>{order.customer_name}</bdi>
-              </a>
-              {order.placed_by === null ? null : <Badge tone="info">by agent</Badge>}
-            </td>
-            <td>{storefrontName(sites, order.storefront_id)}</td>
-            <td>{isPayment(order.payment) ? PAYMENT_LABELS[order.payment] : order.payment}</td>
-            <td>
-              <StatusBadge status={order.status} />
-            </td>
-            <td class="number">{formatCents(order.total_cents, ADMIN_LANGUAGE)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
 );
 
 export const OrdersPage = ({ sites, agent, formToken, query, orders, total }: OrdersPageProps) => (

@@ -32,4 +32,11 @@ export const Badge = ({ tone, children }: PropsWithChildren<{ readonly tone: Ton
   <span class={`badge badge-${tone}`}>{children}</span>
 );
 
+/** A table that scrolls by itself where it is wider than its place, by keyboard as well. */
+export const TableScroll = ({ label, children }: PropsWithChildren<{ readonly label: string }>) => (
+  <div class="table-scroll" tabindex={0} role="region" aria-label={label}>
+    {children}
+  </div>
+);
+
 export const Empty = ({ children }: PropsWithChildren) => <p class="empty">{children}</p>;

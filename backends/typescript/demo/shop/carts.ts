@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { CartTable } from '../database/tables.ts';
-import { findProduct, type Product } from './catalogue.ts';
+import { findProduct } from './catalogue.ts';
+import type { Product } from './products/product.ts';
 import type { ShopContext } from './shop-context.ts';
 
 export type CartRow = Selectable<CartTable>;

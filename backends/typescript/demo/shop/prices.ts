@@ -1,4 +1,4 @@
-import type { Product } from './catalogue.ts';
+import type { Product } from './products/product.ts';
 
 /** What decides a price: where it is asked and whether the customer buys wholesale. */
 export interface PriceScope {

@@ -1,5 +1,6 @@
 /** @jsxImportSource hono/jsx */
-import { CATEGORIES, PRODUCTS, type Category, type Product } from '../shop/catalogue.ts';
+import { PRODUCTS } from '../shop/catalogue.ts';
+import { CATEGORIES, type Category, type Product } from '../shop/products/product.ts';
 import { formatCents } from '../shop/formats.ts';
 import { FREE_SHIPPING_CENTS } from '../shop/prices.ts';
 import { Price, ProductCard, Shelf } from './ProductCard.tsx';
@@ -46,7 +47,7 @@ export const HomePage = ({ visit }: PageProps) => {
           <Shelf visit={visit} title={t(category)} products={inCategory(category)} />
         ))}
       </div>
-      <p class="muted">{t('tax_note')}</p>
+      <p class="muted tax-note">{t('tax_note')}</p>
     </StorefrontLayout>
   );
 };

@@ -1,5 +1,5 @@
 /** @jsxImportSource hono/jsx */
-import type { Product } from '../shop/catalogue.ts';
+import type { Product } from '../shop/products/product.ts';
 import { formatCents } from '../shop/formats.ts';
 import { priceOf } from '../shop/prices.ts';
 import { ProductPicture } from './ProductPicture.tsx';

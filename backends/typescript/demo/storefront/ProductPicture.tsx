@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { Child } from 'hono/jsx';
-import type { Motif } from '../shop/catalogue.ts';
+import type { Motif } from '../shop/products/product.ts';
 
 /** Clay, ink, moss, sand, brass, sky: the colours that all pictures are drawn in. */
 const C = { clay: '#c0694a', ink: '#2f3a40', moss: '#6f7d57', sand: '#e3cfae', brass: '#c99b3f', sky: '#8fa9b5' };
@@ -114,7 +114,7 @@ const MOTIFS: Readonly<Record<Motif, () => Child>> = {
       <rect x="96" y="96" width="8" height="58" fill={C.brass} />
       <rect x="74" y="152" width="52" height="12" rx="6" fill={C.brass} />
       <path d="M46 102a54 54 0 0 1 108 0z" fill={WHITE} />
-      <path d="M46 102a54 54 0 0 1 108 0z" fill={C.brass} opacity=".28" />
+      <path d="M46 102a54 54 0 0 1 108 0z" fill={C.brass} opacity=".5" />
     </>
   ),
   notebook: () => (
@@ -169,6 +169,46 @@ const MOTIFS: Readonly<Record<Motif, () => Child>> = {
       <path d="M66 84c-40 0-40 60 0 60" fill="none" stroke={C.ink} stroke-width="8" />
       <path d="M62 80h72v76a8 8 0 0 1-8 8H70a8 8 0 0 1-8-8z" fill={C.ink} />
       <path d="M62 80a36 22 0 0 1 72 0z" fill={C.sky} />
+    </>
+  ),
+  pencils: () => (
+    <>
+      <Shadow width={42} />
+      <path d="m82 100-12-58 8-2 14 58zM98 98V34h9v64zm20 2 14-54 8 3-14 53z" fill={C.brass} />
+      <path d="m70 42 2-12 6 10zm28-8 4-12 5 12zm34 12 8-9v12z" fill={C.ink} />
+      <path d="M64 92h72l-4 66a8 8 0 0 1-8 6H76a8 8 0 0 1-8-6z" fill={C.sky} />
+      <path d="M66 122h68l-1 18H67z" fill={SHADE} />
+    </>
+  ),
+  bookends: () => (
+    <>
+      <Shadow width={66} />
+      <path d="M34 164V96a24 24 0 0 1 24-24v92zm132 0V96a24 24 0 0 0-24-24v92z" fill={C.sand} />
+      <rect x="62" y="62" width="18" height="102" fill={C.clay} />
+      <rect x="82" y="76" width="14" height="88" fill={C.ink} />
+      <rect x="98" y="56" width="20" height="108" fill={C.moss} />
+      <path d="m122 70 15-3 4 97h-19z" fill={C.brass} />
+    </>
+  ),
+  lantern: () => (
+    <>
+      <Shadow width={42} />
+      <path d="M78 58c0-34 44-34 44 0" fill="none" stroke={C.ink} stroke-width="5" />
+      <path d="M62 70 84 52h32l22 18z" fill={C.ink} />
+      <rect x="68" y="70" width="64" height="80" fill={C.sky} opacity=".5" />
+      <path d="M100 92c9 12 8 20 0 24-8-4-9-12 0-24z" fill={C.brass} />
+      <rect x="90" y="118" width="20" height="32" fill={WHITE} />
+      <path d="M68 70v80m64-80v80" stroke={C.ink} stroke-width="6" />
+      <rect x="60" y="148" width="80" height="16" rx="4" fill={C.ink} />
+    </>
+  ),
+  birdhouse: () => (
+    <>
+      <Shadow width={44} />
+      <path d="M60 88 100 52l40 36v76H60z" fill={C.sand} />
+      <path d="m44 96 56-52 56 52-10 10-46-42-46 42z" fill={C.clay} />
+      <circle cx="100" cy="106" r="15" fill={C.ink} />
+      <path d="M92 134h26" stroke={C.brass} stroke-width="6" stroke-linecap="round" />
     </>
   ),
 };

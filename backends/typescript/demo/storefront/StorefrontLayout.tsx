@@ -1,6 +1,6 @@
 /** @jsxImportSource hono/jsx */
 import type { PropsWithChildren } from 'hono/jsx';
-import { CATEGORIES } from '../shop/catalogue.ts';
+import { CATEGORIES } from '../shop/products/product.ts';
 import { piecesIn } from '../shop/carts.ts';
 import { fullName } from '../shop/customers.ts';
 import { LANGUAGE_NAMES, LANGUAGES } from '../shop/languages.ts';
@@ -29,8 +29,13 @@ const AccountLink = ({ visit: { loggedIn, t } }: { readonly visit: Visit }) => {
           <bdi>{t('hello_guest', { name })}</bdi>
         </span>
       ) : (
-        <a class="account-link" href="/account" data-customer={String(loggedIn.customer.id)}>
-          <bdi>{t('hello', { name })}</bdi>
+        <a
+          class="account-link"
+          href="/account"
+          aria-label={`${t('account')}: ${name}`}
+          data-customer={String(loggedIn.customer.id)}
+        >
+          <bdi>{name}</bdi>
         </a>
       )}
       <form method="post" action="/logout">

@@ -1,7 +1,8 @@
 /** @jsxImportSource hono/jsx */
 import type { Hono } from 'hono';
 import { renderPage } from '../http/render-page.ts';
-import { CATEGORIES, findProduct } from '../shop/catalogue.ts';
+import { findProduct } from '../shop/catalogue.ts';
+import { CATEGORIES } from '../shop/products/product.ts';
 import type { ShopContext } from '../shop/shop-context.ts';
 import { fieldOf, readForm } from '../http/form-fields.ts';
 import { isLanguage } from '../shop/languages.ts';

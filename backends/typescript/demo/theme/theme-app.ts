@@ -17,17 +17,22 @@ const readTheme = (name: string): string => readFileSync(new URL(name, import.me
 const readFont = (family: string): string =>
   readFileSync(FONTS[family] ?? '', 'utf8').replaceAll('./files/', `/theme/fonts/${family}/`);
 
+/** Each site loads one sheet, put together from its parts in this order. */
 const SHEETS = {
-  'admin.css': () => [readFont('inter'), readTheme('./admin.css'), readTheme('./admin-lists.css')].join('\n'),
-  'storefront.css': () =>
-    [
-      readFont('inter'),
-      readFont('fraunces'),
-      readTheme('./storefront.css'),
-      readTheme('./storefront-pages.css'),
-      readTheme('./storefront-outlet.css'),
-    ].join('\n'),
+  admin: {
+    fonts: ['inter'],
+    parts: ['base', 'frame', 'page', 'panels', 'tables', 'list-tools', 'forms', 'sign-in', 'small-screens'],
+  },
+  storefront: {
+    fonts: ['inter', 'fraunces'],
+    parts: ['base', 'outlet', 'frame', 'forms', 'catalogue', 'checkout', 'account', 'small-screens'],
+  },
 } as const;
+
+const readSheet = (site: keyof typeof SHEETS): string =>
+  [...SHEETS[site].fonts.map(readFont), ...SHEETS[site].parts.map((part) => readTheme(`./${site}/${part}.css`))].join(
+    '\n',
+  );
 
 const SCRIPTS = ['customers-list.js', 'live-grid.js'] as const;
 
@@ -44,7 +49,8 @@ export const createThemeApp = (): Hono => {
     );
   };
   app.use('/theme/*', etag());
-  for (const [name, read] of Object.entries(SHEETS)) serve(`/theme/${name}`, 'text/css; charset=utf-8', read());
+  for (const site of ['admin', 'storefront'] as const)
+    serve(`/theme/${site}.css`, 'text/css; charset=utf-8', readSheet(site));
   for (const name of SCRIPTS) serve(`/theme/${name}`, 'text/javascript; charset=utf-8', readTheme(`./${name}`));
   serve('/theme/icon.svg', 'image/svg+xml', readTheme('./icon.svg'));
   app.get('/theme/fonts/:family/:file{[a-z0-9-]+\\.woff2}', (context) => {
