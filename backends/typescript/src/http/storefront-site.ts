@@ -21,7 +21,8 @@ export function createStorefrontSite(storefront: ShopStorefront): StorefrontSite
     cookies: createStorefrontCookies(storefront.url),
     apiPath: `${base.pathname}connect/`,
     getLandingUrl: (path) => {
-      const url = new URL(path.replace(/^\/+/, ''), base);
+      // The dot keeps a first segment with a colon from being read as a scheme.
+      const url = new URL(`./${path.replace(/^\/+/, '')}`, base);
       if (url.origin !== base.origin || !url.pathname.startsWith(base.pathname)) {
         throw new Error(`landing ${path} leaves the storefront`);
       }

@@ -23,8 +23,8 @@ export function isSafePath(path: string): boolean {
 /** No scheme, host, userinfo, climbing, backslash, control or invisible character. */
 function isPlainPath(path: string): boolean {
   if (!/^[^/\\?#:@\s]/.test(path) && !/^\/[^/\\]/.test(path)) return false;
-  if (path.includes('//') || /[\\@]|[\p{C}\p{Z}]/u.test(path)) return false;
-  if (/^[^/?#]*:/.test(path)) return false;
+  if (path.includes('//') || /[\\@]|(?! )[\p{C}\p{Z}]/u.test(path)) return false;
+  if (/^\/?[^/?#]*:/.test(path)) return false;
   const [beforeQuery = ''] = path.split(/[?#]/, 1);
   return !beforeQuery.split('/').some((segment) => segment === '.' || segment === '..' || segment.startsWith('..;'));
 }
