@@ -32,6 +32,7 @@ export class ConnectButton implements GestureTarget {
     });
     this.#flow = new ConnectFlow(shown, this.#popups, shared);
     shown.onReplaced = () => this.reset();
+    shown.onPageChanged = (customer) => shared.preflight.forget(customer);
   }
 
   /** The page has given the place to somebody else, or taken it away. */
@@ -73,6 +74,7 @@ export class ConnectButton implements GestureTarget {
 
   handlePress(): void {
     this.#flow.press();
+    this.#popups.pressed = true;
     this.#popups.hideHint();
   }
 
@@ -86,6 +88,7 @@ export class ConnectButton implements GestureTarget {
   }
 
   handleKey(event: KeyboardEvent, target: Element): void {
+    this.#popups.pressed = false;
     if (this.#handleOwnKey(event, target)) event.preventDefault();
   }
 
@@ -116,6 +119,7 @@ export class ConnectButton implements GestureTarget {
   }
 
   handleClick(target: Element): void {
+    this.#popups.pressed = false;
     const act = actOf(target);
     const { menu } = this.#popups;
     if (act === 'main' && menu === null) this.#flow.startPlain();

@@ -118,7 +118,7 @@ export class ConnectFlow {
   #settle(id: string, outcome: Outcome): void {
     if (this.#shown.seen?.id !== id) {
       // The row shows somebody else by now: what happened is told, but it is not this customer's state.
-      if (outcome.kind === 'failed') this.#popups.showNotice(makeFailureNotice(outcome.failure));
+      if (outcome.kind === 'failed') this.#popups.showNotice(makeFailureNotice(outcome.failure, false));
     } else if (outcome.kind === 'failed') this.fail(outcome.failure);
     else if (outcome.kind === 'asking') {
       this.#shown.setPhase('asking');

@@ -48,6 +48,15 @@ export class ConnectMenu {
     return Array.from(this.#list.querySelectorAll<HTMLElement>('.item'));
   }
 
+  get #focusedAct(): string | null {
+    const root = this.#list.getRootNode();
+    return root instanceof ShadowRoot ? (root.activeElement?.getAttribute('data-act') ?? null) : null;
+  }
+
+  #focusAct(act: string): void {
+    this.#items.find((one) => one.dataset['act'] === act)?.focus();
+  }
+
   focusFirst(last = false): void {
     this.#items.at(last ? -1 : 0)?.focus();
   }
@@ -70,10 +79,13 @@ export class ConnectMenu {
     this.#render();
   }
 
-  setCarts(carts: readonly Cart[] | null): void {
+  setCarts(carts: readonly Cart[]): void {
+    const hadFocus = this.#focusedAct === 'load-carts';
     this.#loading = false;
     this.#carts = carts;
     this.#render();
+    const [first] = carts;
+    if (hadFocus) this.#focusAct(first === undefined ? 'no-carts' : `cart=${encodeURIComponent(first.id)}`);
   }
 
   /** A click on something inside. Returns what the caller has to do, if anything. */
@@ -134,16 +146,13 @@ export class ConnectMenu {
 
   /** Drawn anew after each choice; the focus stays on the item that does the same. */
   #render(): void {
-    const root = this.#list.getRootNode();
-    const focused = root instanceof ShadowRoot ? root.activeElement?.getAttribute('data-act') : null;
+    const focused = this.#focusedAct;
     this.#list.replaceChildren(
       ...getGroups(this.#menu, this.draft, this.#carts ?? []).map((group) => this.#makeGroup(group)),
       ...this.#makeIsolation(),
       this.#makeActions(),
     );
-    if (focused === null || focused === undefined) return;
-    const items = this.#items;
-    (items.find((one) => one.dataset['act'] === focused) ?? items.find((one) => one.ariaChecked === 'true'))?.focus();
+    if (focused !== null) this.#focusAct(focused);
   }
 
   #makeGroup({ name, title, chosen, options }: Group): HTMLElement {

@@ -19,15 +19,15 @@ const icon = (name: ShapeName): HTMLElement => element('span', { class: `icon ${
 const close = (): HTMLElement =>
   element('button', { type: 'button', class: 'answer', 'data-act': 'close' }, text('button_close'));
 
-/** A failure: what happened, the one thing to do next, and a way to try again. */
-export const makeFailureNotice = (failure: Failure): HTMLElement => {
+/** A failure: what happened, the one thing to do next, and a way to try again where that is this button's to offer. */
+export const makeFailureNotice = (failure: Failure, retry = true): HTMLElement => {
   const { sentence, next, detail } = failureText(failure);
   const notice = element('div', { class: 'notice failed', role: 'alert' }, icon('warning'));
   notice.append(element('p', {}, sentence), element('p', {}, detail === null ? next : `${next} (${detail})`));
   const answers = element('div', { class: 'answers' });
-  if (!NO_RETRY.includes(failure.code)) {
-    const retry = { type: 'button', class: 'answer primary', 'data-act': 'retry' };
-    answers.append(element('button', retry, text('button_retry')));
+  if (retry && !NO_RETRY.includes(failure.code)) {
+    const again = { type: 'button', class: 'answer primary', 'data-act': 'retry' };
+    answers.append(element('button', again, text('button_retry')));
   }
   answers.append(close());
   notice.append(answers);

@@ -8,6 +8,8 @@ import type { SplitButton } from './split-button.ts';
 /** The layers of one button. A hint gives way to a panel; a panel shows a menu or a notice. */
 export class Popups {
   menu: ConnectMenu | null = null;
+  /** While the pointer is down on the button: what takes the focus then is no sign that the agent has left the menu. */
+  pressed = false;
   readonly #view: SplitButton;
   #panel: Panel | null = null;
   #hint: Panel | null = null;
@@ -40,8 +42,12 @@ export class Popups {
   #show(content: Node, asMenu: boolean): void {
     this.hideHint();
     this.#panel ??= new Panel(this.#view.host, this.#view.root, 'panel');
-    this.#panel.show(content, asMenu ? () => this.close() : undefined);
+    this.#panel.show(content, asMenu ? () => this.#handleLeft() : undefined);
     this.#view.more.setAttribute('aria-expanded', String(asMenu));
+  }
+
+  #handleLeft(): void {
+    if (!this.pressed) this.close();
   }
 
   /** After the content has changed its size. */

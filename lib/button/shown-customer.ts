@@ -18,6 +18,8 @@ export class ShownCustomer {
   #offer: Menu | null = null;
   /** Set by whoever has to forget the customer before. */
   onReplaced: (() => void) | null = null;
+  /** Set by whoever keeps what the shop said: the page has begun or ceased to refuse this customer. */
+  onPageChanged: ((customer: string) => void) | null = null;
 
   constructor(anchor: Anchor, view: SplitButton) {
     this.#anchor = anchor;
@@ -59,6 +61,10 @@ export class ShownCustomer {
     this.#seen = seen;
     if (seen === null) return false;
     if (before !== null && before.id !== seen.id) this.#startAfresh();
+    else if (before !== null && before.refusal !== seen.refusal) {
+      this.#shopRefusal = null;
+      this.onPageChanged?.(seen.id);
+    }
     if (before?.id !== seen.id || before.name !== seen.name || before.cart !== seen.cart) {
       this.#view.setLabels(getConnectLabel(seen), getOptionsLabel(seen));
     }
@@ -86,7 +92,8 @@ export class ShownCustomer {
 
   #draw(): void {
     if (this.#phase !== null) {
-      this.#view.setState(this.#phase, this.#phase === 'done' ? text('button_done') : null);
+      const said = { working: text('button_working'), done: text('button_done'), failed: null, asking: null };
+      this.#view.setState(this.#phase, said[this.#phase]);
       return;
     }
     const { refusal } = this;

@@ -96,7 +96,7 @@ export class SplitButton {
     if (shown !== null) shown.textContent = label;
   }
 
-  /** `why` describes a refusal to those who cannot see the hint. */
+  /** `why` tells those who cannot see it. */
   setState(state: ButtonState, why: string | null): void {
     if (state !== this.#state) {
       this.#state = state;
