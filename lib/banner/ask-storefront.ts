@@ -1,6 +1,6 @@
 import type { Send } from '../dom/send-message.ts';
 import type { StorefrontSession } from '../protocol/schema/session.ts';
-import { parseSession } from './parse-session.ts';
+import { parseSessionAnswer } from './session-answer.ts';
 
 export interface AskIo {
   readonly send: Send;
@@ -21,7 +21,7 @@ const requestSession = async (url: string, io: AskIo): Promise<StorefrontSession
       signal: io.signal,
     });
     const isJson = answer.headers.get('content-type')?.includes('json') === true;
-    return answer.ok && isJson ? parseSession(await answer.json()) : undefined;
+    return answer.ok && isJson ? parseSessionAnswer(await answer.json()) : undefined;
   } catch {
     return undefined;
   }

@@ -24,7 +24,7 @@ const isSession = (value: unknown): value is StorefrontSession =>
  * The answer of `GET session`: the session, or null for none; undefined where it is neither. A first look only: the
  * background holds it against the whole schema, which would be too heavy for every page of a shop.
  */
-export const parseSession = (answer: unknown): StorefrontSession | null | undefined => {
+export const parseSessionAnswer = (answer: unknown): StorefrontSession | null | undefined => {
   if (!isFields(answer)) return undefined;
   const { session } = answer;
   if (session === null) return null;
