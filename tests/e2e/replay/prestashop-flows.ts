@@ -84,10 +84,22 @@ export function describeFlows(): void {
     expect(linkedCustomers(replay)).toEqual([]);
     await admin.closeNotice();
     await admin.switchStatus('63');
-    // Playwright looks whether a button is enabled before the pointer is on it; people come to it first.
+    // Playwright, unlike a person, looks whether a button is enabled before the pointer is on it.
     await admin.connectButton(name).hover();
     await expectRoundTrip(admin, replay, await admin.connect(name), name);
     expect(linkedCustomers(replay)).toEqual(['63']);
+  });
+
+  test('believes a row that was switched on again rather than what the shop said before', async ({ admin, replay }) => {
+    const button = admin.connectButton('Test CustomerCD');
+    const timesAsked = () => replay.calls.filter(({ path }) => path === 'customers/63').length;
+    await admin.switchStatus('63');
+    await button.hover();
+    await expect.poll(timesAsked).toBe(1);
+    await admin.switchStatus('63');
+    await button.hover();
+    await expect.poll(timesAsked, 'the shop is asked anew').toBe(2);
+    await expectRoundTrip(admin, replay, await admin.connect('Test CustomerCD'), 'Test CustomerCD');
   });
 
   test('tells the reason when somebody else has switched the customer off meanwhile', async ({ admin, replay }) => {
