@@ -6,7 +6,6 @@ export const about = z.object({
   platform: z.string().max(40),
   version: z.string().max(40),
 });
-export type About = z.infer<typeof about>;
 
 export const storefront = z.object({
   id,
@@ -22,7 +21,6 @@ export const bannerSettings = z.object({
   enabled: z.boolean(),
   position: z.enum(['top', 'bottom']),
 });
-export type BannerSettings = z.infer<typeof bannerSettings>;
 
 export const reasonRule = z.enum(['optional', 'reason', 'ticket']);
 

@@ -13,9 +13,6 @@ export const shopText = z.string().max(200);
 /** Instant in UTC, RFC 3339, e.g. `2026-11-21T09:00:00.000Z`. */
 export const instant = z.iso.datetime();
 
-/** Whole seconds. */
-export const seconds = z.int().min(0);
-
 export const httpUrl = z.url({ protocol: /^https?$/ }).max(2048);
 
 /** URL with exactly one `{path}` where the route goes, because some shops have one address with query parameters. */

@@ -9,4 +9,3 @@ export const problem = z.object({
   code: wireErrorCode,
   detail: z.string().max(500).optional(),
 });
-export type Problem = z.infer<typeof problem>;

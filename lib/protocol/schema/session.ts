@@ -62,7 +62,6 @@ export const sessionStats = z.object({
   byCause: z.record(endCause, z.int().min(0)),
   byAgent: z.array(z.object({ id, name: shopText.nullable(), sessions: z.int().min(0) })).max(100),
 });
-export type SessionStats = z.infer<typeof sessionStats>;
 
 export const sessionEvent = z.object({
   at: instant,
@@ -94,4 +93,3 @@ export const currentSession = z.object({ session: storefrontSession.nullable() }
 
 export const exitRequest = z.strictObject({ id });
 export const exitAnswer = z.object({ ended: z.literal(true), returnUrl: httpUrl });
-export type ExitAnswer = z.infer<typeof exitAnswer>;
