@@ -8,7 +8,7 @@ import { hash, isSignatureValid, type Token } from './token.ts';
 
 /** What is wrong with a token on this storefront before anything else is asked; null = it is ours and it belongs here. */
 export function findForgery(
-  backend: Backend,
+  backend: Pick<Backend, 'keys'>,
   link: LinkRecord | undefined,
   token: Token | null,
   storefront: string,

@@ -11,6 +11,8 @@ export interface TestDatabase {
   readonly name: string;
   /** What `openDatabase` is called with. */
   readonly target: string;
+  /** For files that go with it; removed in the end. */
+  readonly folder: string;
   open(): Promise<Store>;
 }
 
@@ -23,7 +25,7 @@ export async function describeOnDatabases(title: string, suite: (database: TestD
   });
   const folder = await mkdtemp(join(tmpdir(), 'connect-test-'));
   cleanups.push(() => rm(folder, { recursive: true, force: true }));
-  describe(`${title} (SQLite)`, () => suite(createTestDatabase('SQLite', join(folder, 'connect.db'))));
+  describe(`${title} (SQLite)`, () => suite(createTestDatabase('SQLite', join(folder, 'connect.db'), folder)));
 
   const server = await startPostgres({ isDurable: false });
   if (server === null && process.env['CI'] !== '1') {
@@ -33,14 +35,15 @@ export async function describeOnDatabases(title: string, suite: (database: TestD
   if (server === null)
     throw new Error('CI=1 asks for PostgreSQL, but there is neither DATABASE_URL nor a server to start');
   cleanups.push(() => server.stop());
-  describe(`${title} (PostgreSQL)`, () => suite(createTestDatabase('PostgreSQL', server.url)));
+  describe(`${title} (PostgreSQL)`, () => suite(createTestDatabase('PostgreSQL', server.url, folder)));
 }
 
-function createTestDatabase(name: string, target: string): TestDatabase {
+function createTestDatabase(name: string, target: string, folder: string): TestDatabase {
   let opened: Promise<Store> | null = null;
   return {
     name,
     target,
+    folder,
     open: () => {
       opened ??= openDatabase(target).then((db) => {
         cleanups.push(() => db.destroy());
