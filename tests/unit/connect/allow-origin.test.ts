@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from '../../../lib/browser.ts';
+import { onGrantsRemoved } from '../../../lib/permissions/on-grants-changed.ts';
 import type { Choice } from '../../../lib/messaging/messages.ts';
 import type { StoredShop } from '../../../lib/shops/shop.ts';
 import { addShop } from '../messaging/added-shop.ts';
@@ -84,6 +85,18 @@ describe('a storefront that is not allowed yet', () => {
     expect(await connect()).toEqual(ASKING);
     expect(await granted()).toMatchObject({ ok: false, error: { code: 'origin_not_granted' } });
     expect(world.tabs.some(({ url }) => url === LINK)).toBe(false);
+  });
+
+  it('is not allowed by having been shown long ago', async () => {
+    await connect();
+    await world.say('page/pending', { shop: shop.id }, 'options');
+    world.grants.add('https://store.example/*');
+    await granted();
+    world.grants.delete('https://store.example/*');
+    await onGrantsRemoved(world.background);
+    world.grants.add('https://store.example/*');
+    await granted();
+    expect(await connect()).toEqual(ASKING);
   });
 
   it('is asked for again when the shop names yet another one meanwhile', async () => {

@@ -148,12 +148,9 @@ describe('a link to somewhere else', () => {
 
   it('is held against the storefronts as they are now', async () => {
     await connect();
-    world.shop.discovery = {
-      ...makeDiscovery(),
-      storefronts: [...makeDiscovery().storefronts, storefrontAt('3', 'https://shop.example/new/')],
-    };
-    world.shop.discovery.storefronts.splice(0, 1);
-    world.shop.linkUrl = 'https://shop.example/new/go#x';
+    const fresh = storefrontAt('3', 'https://store.example/fr/');
+    world.shop.discovery = { ...makeDiscovery(), storefronts: [...makeDiscovery().storefronts, fresh] };
+    world.shop.linkUrl = 'https://store.example/fr/go#x';
     expect(await connect()).toEqual(OPENED);
   });
 

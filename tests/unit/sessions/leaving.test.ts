@@ -44,13 +44,16 @@ describe('banner/exited', () => {
     expect(urls()).toEqual([`${ADMIN}customers/42`]);
   });
 
-  it('goes to the page that the shop names when the admin tab shows something else by now', async () => {
-    const admin = world.openTab('https://elsewhere.test/');
-    const tab = await enter();
-    await rememberOpener(tab.id, admin.id);
-    await exited(tab, `${ADMIN}customers/42`);
-    expect(urls()).toEqual(['https://elsewhere.test/', `${ADMIN}customers/42`]);
-  });
+  it.each(['https://elsewhere.test/', `${STORE}home`])(
+    'goes to the page that the shop names when the admin tab shows %s by now',
+    async (elsewhere) => {
+      const admin = world.openTab(elsewhere);
+      const tab = await enter();
+      await rememberOpener(tab.id, admin.id);
+      await exited(tab, `${ADMIN}customers/42`);
+      expect(urls()).toEqual([elsewhere, `${ADMIN}customers/42`]);
+    },
+  );
 
   it.each([
     'https://evil.test/admin/',

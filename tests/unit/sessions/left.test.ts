@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from '../../../lib/browser.ts';
+import { flushEnds } from '../../../lib/sessions/flush-ends.ts';
 import { onAlarm } from '../../../lib/sessions/on-ends-due.ts';
 import { onTabRemoved, onTabUpdated } from '../../../lib/sessions/on-tabs-changed.ts';
 import { addShop } from '../messaging/added-shop.ts';
@@ -80,6 +81,27 @@ describe('a session whose last tab is gone', () => {
     await wait(60_000);
     expect(world.shop.ended).toEqual([]);
     expect(await browser.action.getBadgeText({})).toBe('1');
+  });
+
+  it('has its full minute again when a tab came back and was closed once more', async () => {
+    await close(await enter());
+    await wait(30_000);
+    const tab = world.openTab(STORE);
+    await world.say('storefront/hello', { marker: true }, tab);
+    await wait(20_000);
+    await close(tab);
+    await wait(59_999);
+    expect(world.shop.ended).toEqual([]);
+    await wait(1);
+    expect(world.shop.ended).toEqual(LEFT);
+  });
+
+  it('lives on when its tab comes back at the very moment', async () => {
+    await close(await enter());
+    world.now += 60_000;
+    world.openTab(STORE);
+    await flushEnds(world.background, 'due');
+    expect(world.shop.ended).toEqual([]);
   });
 
   it('counts a tab that went to a foreign site as gone, and one that came back as there', async () => {
