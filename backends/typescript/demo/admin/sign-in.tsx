@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Hono } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
-import { ADMIN_COOKIE, endAdminSession, findAdminSession, startAdminSession } from '../shop/admin-sessions.ts';
+import { ADMIN_COOKIE, endAdminSession, findSignedIn, startAdminSession } from '../shop/admin-sessions.ts';
 import { findAgentByPassword } from '../shop/agents.ts';
 import type { ShopContext } from '../shop/shop-context.ts';
 import type { AdminEnv } from './admin-env.ts';
@@ -20,7 +20,7 @@ export const routeSignIn = (app: Hono<AdminEnv>, shop: ShopContext): void => {
 
   app.get('/admin/sign-in', async (context) => {
     const next = safeNext(context.req.query('next') ?? '');
-    if ((await findAdminSession(shop, getCookie(context, ADMIN_COOKIE))) !== null) return context.redirect(next);
+    if ((await findSignedIn(shop, getCookie(context, ADMIN_COOKIE))) !== null) return context.redirect(next);
     return renderPage(context, <SignInPage sites={sites} email="" error={null} next={next} />);
   });
 
@@ -33,8 +33,8 @@ export const routeSignIn = (app: Hono<AdminEnv>, shop: ShopContext): void => {
       const error = 'E-mail or password is wrong.';
       return renderPage(context, <SignInPage sites={sites} email={email} error={error} next={next} />, 401);
     }
-    const before = await findAdminSession(shop, getCookie(context, ADMIN_COOKIE));
-    if (before !== null) await endAdminSession(shop, before.id);
+    const before = await findSignedIn(shop, getCookie(context, ADMIN_COOKIE));
+    if (before !== null) await endAdminSession(shop, before.session.id);
     const secret = await startAdminSession(shop, agent.id);
     setCookie(context, ADMIN_COOKIE, secret, { path: PATH, httpOnly: true, sameSite: 'Lax' });
     return context.redirect(next, 303);

@@ -1,6 +1,6 @@
 import { parse } from 'hono/utils/cookie';
 import type { ShopPort } from '../../src/shop-port.ts';
-import { ADMIN_COOKIE, findAdminSession, isAdminSessionLive } from '../shop/admin-sessions.ts';
+import { ADMIN_COOKIE, findSignedIn, isAdminSessionLive } from '../shop/admin-sessions.ts';
 import { findAgent } from '../shop/agents.ts';
 import { findCart, findCartsOf } from '../shop/carts.ts';
 import { searchCustomers } from '../shop/customer-search.ts';
@@ -25,10 +25,8 @@ export const createDemoShopPort = (shop: ShopContext): ShopPort => ({
   storefronts: shop.sites.storefronts,
 
   signedInAgent: async (request) => {
-    const session = await findAdminSession(shop, cookieOf(request, ADMIN_COOKIE));
-    if (session === null) return null;
-    const agent = await findAgent(shop, session.agent_id);
-    return agent?.active === 1 ? { agent: asAgent(agent), adminSession: session.id } : null;
+    const signedIn = await findSignedIn(shop, cookieOf(request, ADMIN_COOKIE));
+    return signedIn === null ? null : { agent: asAgent(signedIn.agent), adminSession: signedIn.session.id };
   },
   findAgent: async (id) => {
     const agent = await findAgent(shop, asNumber(id));

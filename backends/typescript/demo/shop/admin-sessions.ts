@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import type { AdminSessionTable } from '../database/tables.ts';
+import { findAgent, type AgentRow } from './agents.ts';
 import { createSecret, digestOf } from './secrets.ts';
 import { instantOf, type ShopContext } from './shop-context.ts';
 
@@ -33,15 +34,22 @@ export const startAdminSession = async (shop: ShopContext, agent: number): Promi
   return secret;
 };
 
-/** The live session behind a cookie. */
-export const findAdminSession = async (shop: ShopContext, secret: string | undefined): Promise<AdminSession | null> => {
+export interface SignedIn {
+  readonly session: AdminSession;
+  readonly agent: AgentRow;
+}
+
+/** Who is signed in with that cookie; nobody once the agent has left the team. */
+export const findSignedIn = async (shop: ShopContext, secret: string | undefined): Promise<SignedIn | null> => {
   if (secret === undefined || secret === '') return null;
   const session = await shop.db
     .selectFrom('shop_admin_session')
     .selectAll()
     .where('secret_digest', '=', digestOf(secret))
     .executeTakeFirst();
-  return session !== undefined && isAlive(session, shop) ? session : null;
+  if (session === undefined || !isAlive(session, shop)) return null;
+  const agent = await findAgent(shop, session.agent_id);
+  return agent?.active === 1 ? { session, agent } : null;
 };
 
 export const isAdminSessionLive = async (shop: ShopContext, id: string): Promise<boolean> => {

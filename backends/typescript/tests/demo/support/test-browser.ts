@@ -31,9 +31,10 @@ export class TestBrowser {
   }
 
   /** Opens a page and follows redirects as GET. */
-  async open(url: string): Promise<Page> {
+  async open(url: string, hops = 0): Promise<Page> {
+    if (hops > 10) throw new Error(`${url} redirects for ever`);
     const page = await this.send(url, { headers: { 'sec-fetch-dest': 'document', accept: 'text/html' } });
-    return this.#follow(page);
+    return this.#follow(page, hops);
   }
 
   /** Sends a form from the page's own origin and follows the redirect. */
@@ -49,6 +50,7 @@ export class TestBrowser {
         },
         body: new URLSearchParams(pairs as [string, string][]).toString(),
       }),
+      0,
     );
   }
 
@@ -97,10 +99,10 @@ export class TestBrowser {
     return this.cookies.find((cookie) => cookie.name === name && cookie.host === host);
   }
 
-  async #follow(page: Page): Promise<Page> {
+  async #follow(page: Page, hops: number): Promise<Page> {
     const { location } = page.headers;
     return page.status >= 300 && page.status < 400 && location !== undefined
-      ? this.open(new URL(location, page.url).href)
+      ? this.open(new URL(location, page.url).href, hops + 1)
       : page;
   }
 
