@@ -32,7 +32,8 @@ export const parseApiTemplate = (value: string, adminBase: string): Result<strin
 };
 
 const SECRET_NAME = /token|secret|session|auth|sid$|key$/i;
-const SECRET_VALUE = /^[\w%.~-]{16,}$/;
+/** Long and with digits, or very long: names of controllers have neither. */
+const SECRET_VALUE = /^(?:(?=.*\d)[\w%.~-]{16,}|[\w%.~-]{32,})$/;
 
 /**
  * The template as it may lie on a disk. PrestaShop puts a token of the employee into the address of every admin
