@@ -38,7 +38,10 @@ describe('withoutSecrets', () => {
     ['https://s.example/a/i.php?_token=x&path={path}', 'https://s.example/a/i.php?path={path}'],
     ['https://s.example/a/i.php?path={path}&form_key=abc', 'https://s.example/a/i.php?path={path}'],
     ['https://s.example/a/i.php?t=0123456789abcdef&path={path}', 'https://s.example/a/i.php?path={path}'],
-    ['https://s.example/a/i.php?t=abcdefghijklmnopqrstuvwxyzabcdef&path={path}', 'https://s.example/a/i.php?path={path}'],
+    [
+      'https://s.example/a/i.php?t=abcdefghijklmnopqrstuvwxyzabcdef&path={path}',
+      'https://s.example/a/i.php?path={path}',
+    ],
     [
       'https://s.example/a/index.php?controller=AdminConnectAsCustomer&token=0d4c2b1ea9f84f6f8f6a2f9d3c5b7e11&ajax=1&path={path}',
       'https://s.example/a/index.php?controller=AdminConnectAsCustomer&ajax=1&path={path}',
