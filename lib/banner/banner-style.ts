@@ -25,8 +25,8 @@ export const BANNER_STYLE = `
 }
 :host([data-edge=top]) .bar { border-block-end: 3px solid var(--edge); }
 :host([data-edge=bottom]) .bar { border-block-start: 3px solid var(--edge); }
-.who { display: flex; align-items: center; gap: 8px; min-inline-size: 0; font-weight: 600; }
-.who > span:last-child { unicode-bidi: plaintext; overflow-wrap: anywhere; }
+.bar > .who { display: flex; align-items: center; gap: 8px; min-inline-size: 0; font-weight: 600; }
+.bar > .who > span:last-child { unicode-bidi: plaintext; overflow-wrap: anywhere; }
 .icon { flex: none; inline-size: 16px; block-size: 16px; background: currentColor; }
 .icon.who { ${shape('who')} }
 .icon.fold { ${shape('fold')} }
@@ -56,6 +56,10 @@ button:focus-visible { outline: 3px solid var(--fg); outline-offset: 2px; }
 :host([data-edge=bottom]) .pill { margin-block-end: 8px; }
 .pill span:last-child { unicode-bidi: plaintext; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .told { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media (max-width: 900px) {
+  .bar > .who { flex: 1 1 0; }
+  .facts { order: 1; flex-basis: 100%; }
+}
 @media (max-width: 600px) {
   .bar { padding-inline: 10px; }
   .by { display: none; }

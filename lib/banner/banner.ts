@@ -94,7 +94,9 @@ export class Banner {
   }
 
   #draw({ session, remembered }: State): void {
-    if (session === null && remembered === null) {
+    // A shop may want no banner; what it has not confirmed is shown all the same.
+    const isUnwanted = session?.banner.enabled === false;
+    if (isUnwanted || (session === null && remembered === null)) {
       this.destroy();
       return;
     }

@@ -24,7 +24,7 @@ export const BUTTON_STYLE = `
   --shadow: 0 10px 30px rgb(0 0 0 / .55), 0 2px 6px rgb(0 0 0 / .4);
   color-scheme: dark !important;
 }
-:host([data-kind=list-row]) { margin-inline: 6px !important; }
+:host([data-kind=list-row]) { margin-inline: 3px 6px !important; }
 :host([data-kind=list-row]), :host([data-kind=cart]) { min-block-size: 26px !important; }
 :host([data-kind=customer]), :host([data-kind=order]), :host([data-kind=cart]) { margin-inline: 4px !important; }
 * { box-sizing: border-box; }
@@ -82,7 +82,11 @@ ${MENU_STYLE}
   .main::before, .more::before, .icon { forced-color-adjust: none; color: ButtonText; background: currentColor; }
   :host([data-state=refused]) :is(.main, .main::before) { color: GrayText; border-color: GrayText; }
   .panel, .hint { border: 1px solid CanvasText; }
+  .main:hover, .more:hover, .more[aria-expanded=true], :host([data-state=refused]) .main { background: ButtonFace; }
   .item:hover, .item:focus { forced-color-adjust: none; background: Highlight; color: HighlightText; }
+  .item.primary { border: 1px solid ButtonBorder; }
+  .item .mark, .item[aria-checked=true] .mark { forced-color-adjust: none; border-color: currentColor; }
+  .item[aria-checked=true] .mark::after { background: currentColor; }
   :focus-visible { outline-color: Highlight; }
 }
 @media print { :host { display: none !important; } }

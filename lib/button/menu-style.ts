@@ -5,7 +5,7 @@ export const MENU_STYLE = `
   color: var(--fg); background: var(--panel); border: 1px solid var(--edge); border-radius: 10px;
   box-shadow: var(--shadow); font-size: 13px; font-weight: 400; line-height: 1.4; text-align: start; white-space: normal;
 }
-.panel { inline-size: max-content; max-inline-size: min(340px, calc(100vw - 16px)); overscroll-behavior: contain; }
+.panel { inline-size: max-content; max-inline-size: min(340px, calc(100vw - 16px)); overscroll-behavior: contain; scrollbar-width: thin; }
 .panel:has(.menu) { inline-size: 340px; }
 .hint {
   position: fixed; inset: auto; margin: 0; padding: 0; z-index: 2147483646; overflow: auto;

@@ -67,6 +67,15 @@ describe('banner', () => {
     html.removeAttribute('style');
   });
 
+  it('stays away where the shop wants none, but not from a session in doubt', async () => {
+    const session = sampleStorefrontSession({ banner: { enabled: false, position: 'top' } });
+    page = await openBannerPage({ session });
+    expect(page.host()).toBeNull();
+    page.state.session = null;
+    await page.banner.refresh();
+    expect(page.words()).toContain('Unverified');
+  });
+
   it('gives way to that of a newer script', async () => {
     page = await openBannerPage();
     const old = page.host();
