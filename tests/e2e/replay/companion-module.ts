@@ -4,7 +4,7 @@ import { loadKeyRing } from '../../../backends/typescript/src/keys/key-ring.ts';
 import type { ShopPort } from '../../../backends/typescript/src/shop-port.ts';
 import { openDatabase } from '../../../backends/typescript/src/storage/open-database.ts';
 import { defaultSettings, type Settings } from '../../../lib/protocol/schema/settings.ts';
-import { getLoginUrl } from './admin-pages.ts';
+import { ADMIN, getLoginUrl } from './admin-pages.ts';
 import { html, redirect, type Replay } from './replay.ts';
 
 export const CONTROLLER = 'AdminConnectAsCustomer';
@@ -14,7 +14,7 @@ const TOKEN = '0d4c2b1ea9f84f6f8f6a2f9d3c5b7e11';
 
 /** The address that the module prints: one for all routes, the route in the query. */
 export const getApiTemplate = ({ version, origin }: Pick<Replay, 'version' | 'origin'>): string => {
-  const front = version.front === '/admin-dev1' ? '/admin-dev1/' : version.front;
+  const front = version.front === ADMIN ? `${ADMIN}/` : version.front;
   return `${origin}${front}?controller=${CONTROLLER}&token=${TOKEN}&ajax=1&path={path}`;
 };
 
@@ -67,11 +67,12 @@ export async function startCompanionModule(
   };
 }
 
-/** What PrestaShop answers before a module's controller runs; null lets it run. Both are HTML that ends with 200. */
+/** What PrestaShop answers before a module's controller runs; null lets it run. All of it is HTML that ends with 200. */
 function refuseBeforeController(replay: Replay, request: Request): Response | null {
   if (replay.shop.findSignedInAgent(request) === null) return redirect(getLoginUrl(replay));
   if (!replay.hasModule) return html('<!DOCTYPE html><title>Page not found</title><h1>Page not found</h1>');
   if (new URL(request.url).searchParams.get('token') === TOKEN) return null;
+  if (replay.version.front === ADMIN) return redirect(`${replay.origin}${ADMIN}/security/compromised?uri=%2F`);
   return html('<!DOCTYPE html><title>Invalid security token</title><h1>Invalid security token</h1>');
 }
 

@@ -2,8 +2,9 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Banner } from '../pages/banner.ts';
 import { Options } from '../pages/options.ts';
+import { Popup } from '../pages/popup.ts';
 import { text } from '../support/texts.ts';
-import type { PrestashopAdmin } from './prestashop-admin.ts';
+import { PrestashopAdmin } from './prestashop-admin.ts';
 import { expect, test } from './replay-fixtures.ts';
 import type { ReplayServer } from './replay-server.ts';
 
@@ -177,6 +178,22 @@ export function describeFlows(): void {
     replay.shop.signOutAgents();
     await admin.connectButton('John DOE').click();
     await expect(admin.notice).toContainText(text('en', 'error_agent_signed_out'));
+  });
+
+  test('finds the way to the module again after a restart, by the first admin page', async ({
+    admin,
+    agent,
+    replay,
+  }) => {
+    await admin.open('sell/customers/2/view');
+    await expect(new Banner(await admin.connect('John DOE')).region('John DOE')).toBeVisible();
+    await agent.restart();
+    const again = new PrestashopAdmin(await agent.newPage(), replay);
+    await again.open('sell/customers/2/view');
+    await again.buttons.first().waitFor();
+    const popup = new Popup(await agent.openExtensionPage('popup.html'));
+    await expect(popup.sessions).toHaveCount(1);
+    await expect(popup.sessions).toContainText('John DOE');
   });
 
   test('has no accessibility faults of its own in the admin', async ({ admin }) => {
