@@ -102,15 +102,14 @@ export const openButtonPage = ({ rows = [{ id: '1' }], menu = null, answers = {}
       target.focus();
       page.release(target);
     },
+    keyDown: (target: HTMLElement, key: string, init: KeyboardEventInit = {}) =>
+      fire(target, new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init })),
+    /** What a browser makes of a key on a button. */
+    keyClick: (target: HTMLElement) => fire(target, pointer('click', undefined, 0)),
     /** A key as a browser deals with it: what nobody prevents clicks the button that has the focus. */
     key: (target: HTMLElement, key: string, init: KeyboardEventInit = {}) => {
-      const event = fire(
-        target,
-        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init }),
-      );
-      if (KEY_CLICKS.has(key) && !event.defaultPrevented && target instanceof HTMLButtonElement) {
-        fire(target, pointer('click', undefined, 0));
-      }
+      const event = page.keyDown(target, key, init);
+      if (KEY_CLICKS.has(key) && !event.defaultPrevented && target instanceof HTMLButtonElement) page.keyClick(target);
       return event;
     },
     hover: (target: EventTarget) => fire(target, pointer('pointerover')),

@@ -87,6 +87,14 @@ describe('customers list', () => {
     expect(first?.read()?.refusal).toBe('customer_inactive');
   });
 
+  it('takes no other switch for the status', () => {
+    const own = read('8.2/customers-list.html', 'index.php/sell/customers/');
+    const [first] = prestashopPage.findAnchors(own);
+    own.document.querySelector('[data-toggle-url*="/41/toggle-status"]')?.remove();
+    expect(own.document.querySelector<HTMLInputElement>('input[name="n41"][value="0"]')?.checked).toBe(true);
+    expect(first?.read()?.refusal).toBeNull();
+  });
+
   it('reads the grid of 1.7.6, which has no column classes and other columns', () => {
     const old = read('1.7.6/customers-list.html', 'index.php/sell/customers/');
     expect(seen(old)).toMatchObject([
