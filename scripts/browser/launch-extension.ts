@@ -36,10 +36,14 @@ const QUIET = [
   '--disable-sync',
 ];
 
+/** Pages follow this and the browser's surface `LANGUAGE`; Playwright would make all pages American otherwise. */
+const LOCALES = { en: 'en-US', de: 'de-DE' } as const;
+
 /** Starts Chromium with a built extension, and resolves once the extension's worker runs. */
 export async function launchExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
   const extension = path.resolve(options.extension);
   const origin = `chrome-extension://${getExtensionId(extension)}/`;
+  const language = options.language ?? 'en';
   const context = await chromium.launchPersistentContext(options.profile, {
     executablePath: options.chromium,
     headless: options.headless,
@@ -49,10 +53,10 @@ export async function launchExtension(options: LaunchOptions): Promise<Extension
     ignoreDefaultArgs: ['--disable-extensions', ...(options.headless ? [] : ['--enable-automation'])],
     env: {
       ...getEnvironment(),
-      LANGUAGE: options.language ?? 'en',
+      LANGUAGE: language,
       ...(options.display === undefined ? {} : { DISPLAY: options.display }),
     },
-    ...(options.headless ? { viewport: { width: 1280, height: 800 } } : { viewport: null }),
+    ...(options.headless ? { viewport: { width: 1280, height: 800 }, locale: LOCALES[language] } : { viewport: null }),
   });
   const isWorker = (url: string) => url.startsWith(origin);
   await waitForWorker(context, isWorker).catch(async () => {

@@ -48,6 +48,14 @@ export class AgentBrowser {
     return origins;
   }
 
+  /** Language of the browser's surface, which need not be the one asked for: not every Chromium brings all of them. */
+  async getLanguage(): Promise<string> {
+    const page = await this.openExtensionPage('popup.html');
+    const language = await page.evaluate<string>("chrome.i18n.getMessage('@@ui_locale')");
+    await page.close();
+    return language;
+  }
+
   /** As the browser does when it is short of memory; the next event starts the worker again. */
   stopWorker(): Promise<void> {
     return this.#running.stopWorker();
