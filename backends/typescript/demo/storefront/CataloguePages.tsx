@@ -57,7 +57,7 @@ export const CategoryPage = ({ visit, category }: PageProps & { readonly categor
     <h1 class="page-title">{visit.t(category)}</h1>
     <ul class="cards">
       {inCategory(category).map((product) => (
-        <ProductCard visit={visit} product={product} />
+        <ProductCard visit={visit} product={product} heading="h2" />
       ))}
     </ul>
   </StorefrontLayout>

@@ -28,15 +28,16 @@ export const Price = ({ visit, product }: PriceProps) => {
   );
 };
 
-export const ProductCard = ({ visit, product }: PriceProps) => (
+/** `heading` is the level below the list's own, so that no level is left out. */
+export const ProductCard = ({ visit, product, heading: Heading }: PriceProps & { heading: 'h2' | 'h3' }) => (
   <li class="card">
     <div class={`card-picture tint-${product.category}`}>
       <ProductPicture motif={product.motif} />
       {visit.storefront.discount > 0 ? <span class="flag">−{visit.storefront.discount} %</span> : null}
     </div>
-    <h3>
+    <Heading class="card-title">
       <a href={`/product/${product.id}`}>{product.name[visit.language]}</a>
-    </h3>
+    </Heading>
     <Price visit={visit} product={product} />
   </li>
 );
@@ -53,7 +54,7 @@ export const Shelf = ({ visit, title, products }: ShelfProps) => (
     <h2>{title}</h2>
     <ul class="cards">
       {products.map((product) => (
-        <ProductCard visit={visit} product={product} />
+        <ProductCard visit={visit} product={product} heading="h3" />
       ))}
     </ul>
   </section>
