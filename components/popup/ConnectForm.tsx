@@ -87,7 +87,7 @@ export const ConnectForm = ({ id, customer, menu, busy, onConnect }: ConnectForm
       </div>
       {menu.isolation !== null && (
         <CheckField
-          label={text(menu.isolation === 'container' ? 'button_container' : 'button_private_window')}
+          label={text('button_private_window')}
           checked={draft.isolated}
           onCheck={(isolated) => change({ isolated })}
         />

@@ -186,7 +186,7 @@ export class ConnectMenu {
   #makeIsolation(): HTMLElement[] {
     const { isolation } = this.#menu;
     if (isolation === null) return [];
-    const label = text(isolation === 'container' ? 'button_container' : 'button_private_window');
+    const label = text('button_private_window');
     const box = checkable('menuitemcheckbox', 'isolated', label, this.draft.isolated);
     box.classList.add('wide');
     return [element('div', { class: 'group' }, box)];

@@ -1,7 +1,6 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { rememberOpener } from '../sessions/opener.ts';
-import { createContainer } from './container.ts';
 import { findIsolation } from './isolation.ts';
 
 /** The admin tab that a link is opened beside; null where it is gone, or was none (the popup). */
@@ -20,7 +19,7 @@ const besides = (from: Origin): Tabs.CreateCreatePropertiesType =>
 /** Opens a tab next to another; next to nothing, should that one have been closed meanwhile. */
 export const openBeside = async (
   from: Origin,
-  properties: Pick<Tabs.CreateCreatePropertiesType, 'url' | 'cookieStoreId'>,
+  properties: Pick<Tabs.CreateCreatePropertiesType, 'url'>,
 ): Promise<void> => {
   const tab = await browser.tabs
     .create({ ...besides(from), ...properties })
@@ -43,9 +42,7 @@ export const openLink = async (from: Origin, url: string, isolated: boolean): Pr
     await openBeside(from, { url });
     return true;
   }
-  const isolation = await findIsolation();
-  if (isolation === null) return false;
-  if (isolation === 'private-window') await openInPrivateWindow(from, url);
-  else await openBeside(from, { url, cookieStoreId: await createContainer() });
+  if ((await findIsolation()) === null) return false;
+  await openInPrivateWindow(from, url);
   return true;
 };

@@ -16,7 +16,7 @@ export const choice = z.strictObject({
   reason: z.string().max(500).optional(),
   ticket: z.string().max(100).optional(),
   mode: mode.optional(),
-  /** Open in a cookie jar of its own: a private window, or a container where the browser has them. */
+  /** Open in a cookie jar of its own: a private window. */
   isolated: z.boolean().optional(),
 });
 export type Choice = z.infer<typeof choice>;
@@ -30,7 +30,7 @@ export interface Menu {
   readonly defaults: Discovery['defaults'];
   readonly features: Discovery['features'];
   readonly reason: Discovery['reason'];
-  readonly isolation: 'private-window' | 'container' | null;
+  readonly isolation: 'private-window' | null;
 }
 
 /** A shop as it is kept in `storage.local`: no names of people, no token. */

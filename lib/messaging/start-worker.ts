@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { removeEmptyContainers } from '../connect/container.ts';
 import { syncScripts } from '../permissions/scripts.ts';
 import { showBadge } from '../sessions/badge.ts';
 import { flushEnds } from '../sessions/flush-ends.ts';
@@ -32,6 +31,5 @@ export const startWorker = async (background: Background): Promise<void> => {
   }
   await reviewSessions(background);
   await flushEnds(background, 'due');
-  await removeEmptyContainers();
   await showBadge();
 };

@@ -1,4 +1,3 @@
-import { removeEmptyContainers } from '../connect/container.ts';
 import type { Background } from '../messaging/background.ts';
 import { refreshBanners } from './banner.ts';
 import { ENDS_ALARM, isEndKey, scheduleEnds } from './end-queue.ts';
@@ -11,7 +10,6 @@ export const onAlarm = async (background: Background, { name }: { readonly name:
   if (name !== ENDS_ALARM && name !== WATCH_ALARM) return;
   await reviewSessions(background);
   await flushEnds(background, 'due');
-  await removeEmptyContainers();
 };
 
 /**

@@ -1,5 +1,4 @@
 import type { Tabs } from 'webextension-polyfill';
-import { removeEmptyContainers } from '../connect/container.ts';
 import type { Background } from '../messaging/background.ts';
 import { reviewSessions } from './left.ts';
 import { forgetOpener } from './opener.ts';
@@ -12,7 +11,6 @@ export const onTabRemoved = async (
 ): Promise<void> => {
   await forgetOpener(tab);
   await reviewSessions(background, { tab, window: isWindowClosing ? windowId : null });
-  await removeEmptyContainers(tab);
 };
 
 /** A tab has arrived somewhere: perhaps it left a storefront, perhaps it came back to one. */
