@@ -1,13 +1,18 @@
 import { ERROR_STATUS } from '../../../lib/protocol/errors.ts';
 import { Banner } from '../pages/banner.ts';
-import { describeFlows, expectRoundTrip, linkedCustomers } from './prestashop-flows.ts';
+import { describeList } from './list-flows.ts';
+import { describePages } from './page-flows.ts';
 import { describeControl } from './replay-control.ts';
 import { describeReplay, expect, test } from './replay-fixtures.ts';
+import { expectRoundTrip, linkedCustomers } from './round-trip.ts';
+import { describeTrouble } from './trouble-flows.ts';
 import { VERSIONS } from './versions.ts';
 
 describeReplay(VERSIONS[8], () => {
   describeControl(VERSIONS[8]);
-  describeFlows();
+  describeList();
+  describePages();
+  describeTrouble();
 
   test("connects from a guest's order as that guest", async ({ admin, replay }) => {
     await admin.open('sell/orders/6/view');

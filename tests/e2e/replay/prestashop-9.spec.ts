@@ -1,12 +1,17 @@
 import { Banner } from '../pages/banner.ts';
-import { describeFlows, expectRoundTrip, linkedCustomers } from './prestashop-flows.ts';
+import { describeList } from './list-flows.ts';
+import { describePages } from './page-flows.ts';
 import { describeControl } from './replay-control.ts';
 import { describeReplay, expect, test } from './replay-fixtures.ts';
+import { expectRoundTrip, linkedCustomers } from './round-trip.ts';
+import { describeTrouble } from './trouble-flows.ts';
 import { VERSIONS } from './versions.ts';
 
 describeReplay(VERSIONS[9], () => {
   describeControl(VERSIONS[9]);
-  describeFlows();
+  describeList();
+  describePages();
+  describeTrouble();
 
   for (const path of ['sell/customers/2/view', 'sell/orders/1/view']) {
     test(`connects where the address carries index.php: ${path}`, async ({ admin, replay }) => {

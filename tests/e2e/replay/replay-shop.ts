@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { parse } from 'hono/utils/cookie';
 import type { Agent, ShopCustomer, ShopPort, SignedInAgent } from '../../../backends/typescript/src/shop-port.ts';
-import { getCookie } from './cookies.ts';
 import type { ReplayVersion } from './versions.ts';
 
 /** PrestaShop keeps an employee in one cookie and the customer of its storefront in another; both reach every page. */
@@ -36,6 +36,9 @@ export interface ReplayShop {
   signOutAgents(): void;
   findSignedInAgent(request: Request): SignedInAgent | null;
 }
+
+const getCookie = (request: Request, name: string): string | undefined =>
+  parse(request.headers.get('cookie') ?? '', name)[name];
 
 const cookie = (name: string, value: string, age = 1_728_000): string =>
   `${name}=${value}; path=/; HttpOnly; SameSite=Lax; Max-Age=${age}`;
