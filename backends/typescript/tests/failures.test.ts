@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createStorefrontSite } from '../src/http/storefront-site.ts';
 import { openDatabase } from '../src/storage/open-database.ts';
 import { TestBrowser, TestShop } from './support/test-shop.ts';
 
@@ -41,13 +42,13 @@ describe('failures', () => {
     await shop.db.destroy();
   });
 
-  it('refuses a landing of the shop that leaves the storefront', async () => {
-    const shop = await open();
-    const ida = await shop.signIn('ida');
-    shop.shop.landingPath = () => 'https://evil.example/';
-    const answer = await new TestBrowser(shop).redeem(await ida.issue());
-    expect(answer.status).toBe(500);
-    await shop.db.destroy();
+  it('stays on the storefront, wherever the shop says that a landing is', () => {
+    const site = createStorefrontSite({ id: '2', name: 'Outlet', url: 'https://outlet.example/outlet/' });
+    expect(site.getLandingUrl('/orders?a=1')).toBe('https://outlet.example/outlet/orders?a=1');
+    expect(site.getLandingUrl('//evil.example/')).toBe('https://outlet.example/outlet/evil.example/');
+    expect(site.getLandingUrl('https://evil.example/')).toBe('https://outlet.example/outlet/https://evil.example/');
+    expect(() => site.getLandingUrl('../admin')).toThrow('leaves the storefront');
+    expect(() => createStorefrontSite({ id: '2', name: '', url: 'https://outlet.example/outlet' })).toThrow('end in /');
   });
 
   it('does not open a database that it cannot migrate', async () => {

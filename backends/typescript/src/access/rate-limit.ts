@@ -22,7 +22,8 @@ export class FailureWindow {
 
   /** Seconds to wait, or null where there is room. */
   getWait(key: string): number | null {
-    return getRateWait(this.#recent(key), this.#rate, this.#clock.now());
+    const blocking = this.#recent(key).at(-this.#rate.count);
+    return blocking === undefined ? null : getWait(blocking, this.#rate.seconds, this.#clock.now());
   }
 
   record(key: string): void {
@@ -41,9 +42,6 @@ export class FailureWindow {
   }
 }
 
-/** Seconds until one more is allowed, from the instants of the window, oldest first; null where it is allowed now. */
-export function getRateWait(instants: readonly number[], rate: Rate, now: number): number | null {
-  const blocking = instants.at(-rate.count);
-  if (instants.length < rate.count || blocking === undefined) return null;
-  return Math.max(1, Math.ceil((blocking + rate.seconds * 1000 - now) / 1000));
-}
+/** Seconds until an instant has left the window. */
+export const getWait = (instant: number, seconds: number, now: number): number =>
+  Math.max(1, Math.ceil((instant + seconds * 1000 - now) / 1000));

@@ -83,4 +83,4 @@ export type NewEvent = {
   };
 }[EventKind];
 
-export type EventData<K extends EventKind> = EventDataByKind[K];
+type EventData<K extends EventKind> = EventDataByKind[K];

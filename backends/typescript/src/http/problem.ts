@@ -23,6 +23,11 @@ export function refuse(code: WireErrorCode, detail?: string): never {
   throw new ProblemError(code, detail === undefined ? {} : { detail });
 }
 
+/** Stops the request because there were too many; says after how many seconds one more is welcome. */
+export function refuseForNow(seconds: number): never {
+  throw new ProblemError('rate_limited', { headers: { 'Retry-After': String(seconds) } });
+}
+
 /** English titles for people who read the protocol with curl; agents read their own language in the extension. */
 const TITLES: Readonly<Record<WireErrorCode, string>> = {
   invalid_request: 'The request is malformed',
@@ -56,8 +61,6 @@ const TITLES: Readonly<Record<WireErrorCode, string>> = {
   internal: 'Something went wrong',
   unavailable: 'The shop does not answer',
 };
-
-export const getProblemTitle = (code: WireErrorCode): string => TITLES[code];
 
 /** RFC 9457 document with our code. Headers common to all answers are set by the router. */
 export function createProblemResponse(problem: ProblemError): Response {

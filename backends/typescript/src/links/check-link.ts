@@ -1,3 +1,4 @@
+import type { Settings } from '../../../../lib/protocol/schema/settings.ts';
 import { getRights } from '../access/agent-rights.ts';
 import { checkCustomer } from '../access/check-customer.ts';
 import type { LinkRefusal } from '../audit/events.ts';
@@ -31,8 +32,8 @@ export function findSpent(link: LinkRecord, browser: string, now: number): LinkR
 export async function checkLinkAgain(
   backend: Backend,
   link: LinkRecord,
+  settings: Settings,
 ): Promise<{ readonly refusal: LinkRefusal } | { readonly refusal: null; readonly customer: ShopCustomer }> {
-  const settings = await backend.readSettings();
   const [agent, customer] = await Promise.all([
     backend.shop.findAgent(link.agent),
     backend.shop.findCustomer(link.customer),

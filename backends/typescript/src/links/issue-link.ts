@@ -1,17 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import type { Link, LinkRequest } from '../../../../lib/protocol/schema/link.ts';
 import type { Settings } from '../../../../lib/protocol/schema/settings.ts';
 import { getRights } from '../access/agent-rights.ts';
 import { checkCustomer, getStorefrontsOf } from '../access/check-customer.ts';
-import { getRateWait } from '../access/rate-limit.ts';
+import { getWait } from '../access/rate-limit.ts';
 import { appendEvents } from '../audit/append-events.ts';
 import type { NewEvent } from '../audit/events.ts';
 import type { Backend } from '../backend.ts';
-import { ProblemError, refuse } from '../http/problem.ts';
+import { refuse, refuseForNow } from '../http/problem.ts';
 import { toInstant } from '../sessions/session-view.ts';
 import type { ShopCustomer, SignedInAgent } from '../shop-port.ts';
+import { createId } from '../storage/create-id.ts';
 import type { LinkRecord } from '../storage/database.ts';
-import { findIssuesSince, insertLink } from '../storage/links-repository.ts';
+import { findIssueBefore, insertLink } from '../storage/links-repository.ts';
 import { transact } from '../storage/transaction.ts';
 import { isLandingAllowed } from './landing.ts';
 import { createHandle, formatToken, hash, signLink } from './token.ts';
@@ -71,12 +71,12 @@ async function checkCart(backend: Backend, { cart, customer }: LinkRequest): Pro
   if (found?.customer !== customer || found.ordered) refuse('cart_unusable');
 }
 
-async function checkRate(backend: Backend, agent: string): Promise<void> {
-  const now = backend.clock.now();
-  const rate = backend.rateLimits.links;
-  const issues = await findIssuesSince(backend.db, backend.shop.id, agent, now - rate.seconds * 1000, rate.count);
-  const wait = getRateWait(issues, rate, now);
-  if (wait !== null) throw new ProblemError('rate_limited', { headers: { 'Retry-After': String(wait) } });
+/** Counted in the database, so that it holds over all processes. */
+async function checkRate({ db, shop, clock, rateLimits }: Backend, agent: string): Promise<void> {
+  const { count, seconds } = rateLimits.links;
+  const now = clock.now();
+  const blocking = await findIssueBefore(db, shop.id, agent, { count, since: now - seconds * 1000 });
+  if (blocking !== null) refuseForNow(getWait(blocking, seconds, now));
 }
 
 function createRow(
@@ -91,7 +91,7 @@ function createRow(
   const uses = isMagic ? 'once' : links.instantUses;
   const instantSeconds = uses === 'once' ? links.instantSeconds : links.reusableMinutes * 60;
   return {
-    id: randomUUID(),
+    id: createId(now),
     shop: backend.shop.id,
     kind: request.kind,
     storefront: request.storefront ?? getStorefrontsOf(customer, backend.shop.storefronts)[0] ?? '',

@@ -1,7 +1,7 @@
 import type { LinkRefusal } from '../audit/events.ts';
 import { appendEvents } from '../audit/append-events.ts';
 import type { Backend } from '../backend.ts';
-import { ProblemError } from '../http/problem.ts';
+import { refuseForNow } from '../http/problem.ts';
 import type { StorefrontSite } from '../http/storefront-site.ts';
 import { findBrowserSession, type BrowserSession } from '../sessions/browser-session.ts';
 import { joinSession, startSession } from '../sessions/start-session.ts';
@@ -61,9 +61,11 @@ async function spendAndLogIn(backend: Backend, attempt: RedeemTry): Promise<Rede
   const { link } = attempt;
   const spent = findSpent(link, attempt.browserHash, backend.clock.now());
   if (spent !== null) return refuseLink(backend, attempt, link, spent);
-  const checked = await checkLinkAgain(backend, link);
+  const settings = await backend.readSettings();
+  const checked = await checkLinkAgain(backend, link, settings);
   if (checked.refusal !== null) return refuseLink(backend, attempt, link, checked.refusal);
-  const redeemed = await (link.kind === 'magic' ? redeemMagicLink : startSession)(backend, attempt, checked.customer);
+  const spend = link.kind === 'magic' ? redeemMagicLink : startSession;
+  const redeemed = await spend(backend, attempt, checked.customer, settings);
   return redeemed ?? redeemAfterRace(backend, attempt);
 }
 
@@ -91,7 +93,7 @@ async function refuseLink(
   refusal: LinkRefusal,
 ): Promise<Redeemed> {
   const wait = backend.refusedLinks.getWait(address ?? '');
-  if (wait !== null) throw new ProblemError('rate_limited', { headers: { 'Retry-After': String(wait) } });
+  if (wait !== null) refuseForNow(wait);
   backend.refusedLinks.record(address ?? '');
   await transact(backend.db, (trx) =>
     appendEvents(trx, backend.log, [

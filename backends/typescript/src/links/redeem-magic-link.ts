@@ -1,3 +1,4 @@
+import type { Settings } from '../../../../lib/protocol/schema/settings.ts';
 import { appendEvents } from '../audit/append-events.ts';
 import type { Backend } from '../backend.ts';
 import type { ShopCustomer } from '../shop-port.ts';
@@ -13,6 +14,7 @@ export async function redeemMagicLink(
   backend: Backend,
   attempt: RedeemTry,
   customer: ShopCustomer,
+  { loginHook }: Settings,
 ): Promise<Redeemed | null> {
   const { link, site, address } = attempt;
   const now = backend.clock.now();
@@ -32,7 +34,6 @@ export async function redeemMagicLink(
     return true;
   });
   if (!isSpent) return null;
-  const { loginHook } = await backend.readSettings();
   const logInCookies = await backend.shop.logIn(attempt.request, {
     customer: customer.id,
     storefront: site.storefront.id,

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Settings } from '../../../../lib/protocol/schema/settings.ts';
 import { appendEvents } from '../audit/append-events.ts';
 import type { NewEvent } from '../audit/events.ts';
@@ -7,6 +7,7 @@ import type { Redeemed, RedeemTry } from '../links/redeem-link.ts';
 import { DOUBLE_CLICK_MS } from '../links/redeem-magic-link.ts';
 import { hash } from '../links/token.ts';
 import type { ShopCustomer } from '../shop-port.ts';
+import { createId } from '../storage/create-id.ts';
 import type { SessionRecord } from '../storage/database.ts';
 import { spendLink } from '../storage/links-repository.ts';
 import { findSession, insertSession, insertSessionCookie } from '../storage/sessions-repository.ts';
@@ -22,9 +23,9 @@ export async function startSession(
   backend: Backend,
   attempt: RedeemTry,
   customer: ShopCustomer,
+  settings: Settings,
 ): Promise<Redeemed | null> {
   const { link, current } = attempt;
-  const settings = await backend.readSettings();
   const cart = await findCartFor(backend, attempt, customer);
   const event = toStartedEvent(backend, attempt, { cart, settings });
   const session = toNewSession(backend.shop.id, event);
@@ -105,7 +106,7 @@ function toStartedEvent(
   return {
     kind: 'session_started',
     at: now,
-    session: randomUUID(),
+    session: createId(now),
     link: link.id,
     agent: link.agent,
     customer: link.customer,

@@ -28,24 +28,24 @@ export const findLinksOfAgent = (db: Store, shop: string, agent: string, limit: 
     .limit(limit)
     .execute();
 
-/** Instants of the agent's newest links since then, oldest first; `limit + 1` at most. */
-export async function findIssuesSince(
+/** When the agent issued the `count`-th newest of their links, if that was after `since`. */
+export async function findIssueBefore(
   db: Store,
   shop: string,
   agent: string,
-  since: number,
-  limit: number,
-): Promise<number[]> {
-  const rows = await db
+  place: { readonly count: number; readonly since: number },
+): Promise<number | null> {
+  const row = await db
     .selectFrom('connect_links')
     .select('issued_at')
     .where('shop', '=', shop)
     .where('agent', '=', agent)
-    .where('issued_at', '>', since)
+    .where('issued_at', '>', place.since)
     .orderBy('issued_at', 'desc')
-    .limit(limit + 1)
-    .execute();
-  return rows.map((row) => row.issued_at).reverse();
+    .offset(place.count - 1)
+    .limit(1)
+    .executeTakeFirst();
+  return row?.issued_at ?? null;
 }
 
 /**

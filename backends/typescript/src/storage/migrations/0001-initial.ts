@@ -89,8 +89,12 @@ async function createSessions(db: Kysely<unknown>, tableEnd: RawBuilder<unknown>
   const on = (name: string) => db.schema.createIndex(name).on('connect_sessions');
   await on('connect_sessions_by_start').columns(['shop', 'started_at', 'id']).execute();
   await on('connect_sessions_by_agent').columns(['shop', 'agent', 'started_at', 'id']).execute();
-  await on('connect_sessions_by_customer').columns(['shop', 'customer']).execute();
-  await on('connect_sessions_live').columns(['shop', 'id']).where(sql.ref('ended_at'), 'is', null).execute();
+  // Each list has its index in the order of the list: without it, SQLite walks the whole log for the newest few.
+  await on('connect_sessions_by_customer').columns(['shop', 'customer', 'started_at', 'id']).execute();
+  await on('connect_sessions_live')
+    .columns(['shop', 'started_at', 'id'])
+    .where(sql.ref('ended_at'), 'is', null)
+    .execute();
   await db.schema
     .createTable('connect_session_cookies')
     .addColumn('cookie_hash', 'text', (column) => column.primaryKey().notNull())
