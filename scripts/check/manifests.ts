@@ -8,7 +8,7 @@ const manifest = z.looseObject({
   optional_host_permissions: z.array(z.string()).default([]),
   content_scripts: z.array(z.unknown()).default([]),
   web_accessible_resources: z.array(z.unknown()).default([]),
-  externally_connectable: z.unknown(),
+  externally_connectable: z.unknown().optional(),
 });
 
 const REQUIRED = ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage'];

@@ -62,7 +62,6 @@ const platformAnswer = z.strictObject({
   headers: z.record(z.string(), z.string()),
   body: z.string(),
 });
-export type PlatformAnswer = z.infer<typeof platformAnswer>;
 
 const vector = call.extend({
   title: z.string(),

@@ -5,7 +5,14 @@ import wxtConfig from '../../../wxt.config.ts';
 import { PAGE_ADAPTERS } from '../../../lib/platforms/page-registry.ts';
 import { sessionAdapters } from '../../../lib/platforms/session-registry.ts';
 
-const DOCUMENTS = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/protocol.md'];
+const DOCUMENTS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  'docs/protocol.md',
+];
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 

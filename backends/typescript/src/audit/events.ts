@@ -83,4 +83,3 @@ export type NewEvent = {
   };
 }[EventKind];
 
-type EventData<K extends EventKind> = EventDataByKind[K];
