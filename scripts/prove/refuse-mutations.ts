@@ -8,7 +8,7 @@ import { ProveShop, type ProvePlace } from './prove-shop.ts';
 export interface RefuseMutationsResult {
   readonly tokens: number;
   readonly accepted: number;
-  /** Whether the token that they were made from was good all the time. */
+  /** Whether the token that they were made from passes the same checks. */
   readonly original: boolean;
 }
 
@@ -48,7 +48,7 @@ export async function proveRefusesMutations(place: ProvePlace, tokens: number): 
     made += 1;
     if (await isAccepted(mutated)) accepted += 1;
   }
-  const original = (await isAccepted(token)) && (await shop.redeem(token)) === 303;
+  const original = await isAccepted(token);
   await shop.db.destroy();
   return { tokens, accepted, original };
 }
