@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   createEventRecord,
   GENESIS,
@@ -8,6 +7,7 @@ import {
 import type { NewEvent } from '../../../backends/typescript/src/audit/events.ts';
 import type { Key } from '../../../backends/typescript/src/keys/key-ring.ts';
 import { toNewSession, toSessionChange } from '../../../backends/typescript/src/sessions/session-projection.ts';
+import { createId } from '../../../backends/typescript/src/storage/create-id.ts';
 import type { NewEventRecord, SessionRecord } from '../../../backends/typescript/src/storage/database.ts';
 import { insertEvents, saveHead } from '../../../backends/typescript/src/storage/events-repository.ts';
 import type { Store } from '../../../backends/typescript/src/storage/transaction.ts';
@@ -26,8 +26,8 @@ type Started = Extract<NewEvent, { kind: 'session_started' }>;
 const startOf = (number: number, at: number): Started => ({
   kind: 'session_started',
   at,
-  session: randomUUID(),
-  link: randomUUID(),
+  session: createId(at),
+  link: createId(at - 2000),
   agent: `a${number % AGENTS}`,
   customer: `c${(number * 7919) % CUSTOMERS}`,
   data: {
