@@ -10,7 +10,6 @@ import { refuse, refuseForNow } from '../http/problem.ts';
 import { toInstant } from '../sessions/session-view.ts';
 import type { ShopCustomer, SignedInAgent } from '../shop-port.ts';
 import { createId } from '../storage/create-id.ts';
-import { createId } from '../storage/create-id.ts';
 import type { LinkRecord } from '../storage/database.ts';
 import { findIssueBefore, insertLink } from '../storage/links-repository.ts';
 import { transact } from '../storage/transaction.ts';

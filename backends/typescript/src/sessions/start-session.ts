@@ -8,7 +8,6 @@ import { DOUBLE_CLICK_MS } from '../links/redeem-magic-link.ts';
 import { hash } from '../links/token.ts';
 import type { ShopCustomer } from '../shop-port.ts';
 import { createId } from '../storage/create-id.ts';
-import { createId } from '../storage/create-id.ts';
 import type { SessionRecord } from '../storage/database.ts';
 import { spendLink } from '../storage/links-repository.ts';
 import { findSession, insertSession, insertSessionCookie } from '../storage/sessions-repository.ts';
