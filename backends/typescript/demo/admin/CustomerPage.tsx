@@ -94,7 +94,7 @@ export const CustomerPage = (props: CustomerPageProps) => {
         </>
       }
     >
-      <div class="columns">
+      <div class="columns columns-main">
         <div>
           <DataPanel sites={sites} customer={customer} />
           <OrdersPanel orders={props.orders} />

@@ -4,7 +4,7 @@ import { piecesIn, type Cart } from '../shop/carts.ts';
 import { fullName, type Customer } from '../shop/customers.ts';
 import { ADMIN_LANGUAGE, formatMinute } from '../shop/formats.ts';
 import type { OrderRow } from '../shop/orders.ts';
-import { storefrontName, type Sites } from '../shop/sites.ts';
+import type { Sites } from '../shop/sites.ts';
 import { AdminLayout } from './AdminLayout.tsx';
 import { ConnectPlace } from './ConnectPlace.tsx';
 import { OrdersTable } from './OrdersTable.tsx';
@@ -25,14 +25,13 @@ interface DashboardProps {
   readonly carts: readonly { readonly cart: Cart; readonly customer: Customer }[];
 }
 
-const CartsTable = ({ sites, carts }: Pick<DashboardProps, 'sites' | 'carts'>) => (
+const CartsTable = ({ carts }: Pick<DashboardProps, 'carts'>) => (
   <TableScroll label="Open carts">
     <table class="grid">
       <thead>
         <tr>
           <th scope="col">Customer</th>
           <th scope="col">Changed</th>
-          <th scope="col">Storefront</th>
           <th scope="col" class="number">
             Pieces
           </th>
@@ -50,7 +49,6 @@ const CartsTable = ({ sites, carts }: Pick<DashboardProps, 'sites' | 'carts'>) =
               </a>
             </td>
             <td class="date">{formatMinute(cart.updated_at, ADMIN_LANGUAGE)}</td>
-            <td class="nowrap">{storefrontName(sites, cart.storefront_id)}</td>
             <td class="number">{piecesIn(cart)}</td>
             <td class="actions">
               <ConnectPlace
@@ -88,7 +86,7 @@ export const DashboardPage = ({ sites, agent, formToken, figures, orders, carts 
       </div>
       <div>
         <Panel title="Open carts" icon="cart">
-          {carts.length === 0 ? <Empty>No open carts.</Empty> : <CartsTable sites={sites} carts={carts} />}
+          {carts.length === 0 ? <Empty>No open carts.</Empty> : <CartsTable carts={carts} />}
         </Panel>
       </div>
     </div>
