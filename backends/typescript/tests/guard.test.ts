@@ -116,6 +116,13 @@ await describeOnDatabases('guard', (database) => {
     expect(log.sessions).toMatchObject([{ state: 'ended', cause }]);
   });
 
+  it('ends a session whose agent is none any more', async () => {
+    await connect();
+    Object.assign(shop.world.agents.find(({ id }) => id === 'ida') ?? {}, { active: false });
+    shop.clock.advance(5);
+    expect(await guard('')).toMatchObject({ kind: 'ended' });
+  });
+
   it('refuses rather than guesses where the shop cannot answer', async () => {
     await connect();
     shop.clock.advance(5);

@@ -19,9 +19,11 @@ export async function applyRetention(db: Store, log: AuditLog, now: number, rete
   await deleteLinksExpiredBefore(db, log.shop, before);
   await deleteCookiesEndedBefore(db, log.shop, before);
   if (retentionDays === 0) return;
+  // Whole days, so that it is one cut a day however often somebody keeps house.
+  const cut = (Math.floor(now / DAY_MS) - retentionDays) * DAY_MS;
   await transact(db, async (trx) => {
     await lockHead(trx, log.shop);
-    const last = await findLastPrunable(trx, log.shop, now - retentionDays * DAY_MS);
+    const last = await findLastPrunable(trx, log.shop, cut);
     if (last === undefined) return;
     await deleteSessionsStartedThrough(trx, log.shop, last.seq);
     await deleteEventsThrough(trx, log.shop, last.seq);

@@ -82,4 +82,3 @@ export type NewEvent = {
     readonly personal?: PersonalFields;
   };
 }[EventKind];
-

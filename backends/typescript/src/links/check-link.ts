@@ -42,7 +42,8 @@ export async function checkLinkAgain(
   const rights = agent === null ? null : getRights(agent, settings);
   if (!(isMagic ? rights?.magic : rights?.connect)) return { refusal: 'agent_not_allowed' };
   // An agent may go home while a magic link waits in somebody's mailbox; an instant link is for now.
-  if (!isMagic && (await backend.adminSessions.hasEnded(link.admin_session))) return { refusal: 'agent_signed_out' };
+  if (!isMagic && (await backend.adminSessions.hasEnded(link.admin_session, link.agent)))
+    return { refusal: 'agent_signed_out' };
   const refusal = checkCustomer(customer, link.storefront, settings, backend.shop.storefronts);
   if (refusal !== null || customer === null) return { refusal: refusal ?? 'customer_not_found' };
   if (link.credentials !== null && link.credentials !== hash(customer.credentialsVersion)) {

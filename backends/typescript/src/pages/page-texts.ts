@@ -8,6 +8,7 @@ export interface PageTexts {
   readonly goSent: string;
   readonly goEmpty: string;
   readonly goNoScript: string;
+  readonly backToShop: string;
   readonly problems: Readonly<Record<PageProblem, { readonly title: string; readonly text: string }>>;
 }
 
@@ -32,6 +33,7 @@ const en: PageTexts = {
   goSent: 'Logging in …',
   goEmpty: 'The link is not complete. Please copy it in full and open it again.',
   goNoScript: 'This page needs JavaScript, because the secret part of the link never leaves your browser without it.',
+  backToShop: 'To the shop',
   problems: {
     link_invalid: {
       title: 'This link is invalid or has expired',
@@ -83,6 +85,7 @@ const de: PageTexts = {
   goEmpty: 'Der Link ist unvollständig. Bitte kopieren Sie ihn ganz und öffnen Sie ihn noch einmal.',
   goNoScript:
     'Diese Seite braucht JavaScript, denn ohne JavaScript verlässt der geheime Teil des Links Ihren Browser nicht.',
+  backToShop: 'Zum Shop',
   problems: {
     link_invalid: {
       title: 'Dieser Link ist ungültig oder abgelaufen',

@@ -63,6 +63,7 @@ export async function createFailureResponse(
   const body = html`<main data-code="${problem.code}">
     <h1>${title}</h1>
     <p>${text}</p>
+    <p><a href="${apiPath.replace(/connect\/$/, '')}">${texts.backToShop}</a></p>
   </main>`;
   const response = await createPage(texts, title, apiPath, body, '', ERROR_STATUS[problem.code]);
   for (const [name, value] of Object.entries(problem.headers)) response.headers.set(name, value);

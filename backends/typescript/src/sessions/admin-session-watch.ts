@@ -5,7 +5,7 @@ import type { ShopPort } from '../shop-port.ts';
 const BELIEVED_MS = 3_000;
 const REMEMBERED = 1_000;
 
-/** Knows whether agents' admin sessions are still there without asking the shop for every page. */
+/** Knows whether agents are still signed in, and still agents, without asking the shop for every page. */
 export class AdminSessionWatch {
   readonly #shop: ShopPort;
   readonly #clock: Clock;
@@ -16,12 +16,16 @@ export class AdminSessionWatch {
     this.#clock = clock;
   }
 
-  /** False also where the shop cannot know. */
-  async hasEnded(adminSession: string): Promise<boolean> {
+  /** False also where the shop cannot know of admin sessions. */
+  async hasEnded(adminSession: string, agentId: string): Promise<boolean> {
     const now = this.#clock.now();
     const known = this.#answers.get(adminSession);
     if (known !== undefined && now - known.at < BELIEVED_MS) return known.ended;
-    const ended = (await this.#shop.isAdminSessionAlive(adminSession)) === false;
+    const [isAlive, agent] = await Promise.all([
+      this.#shop.isAdminSessionAlive(adminSession),
+      this.#shop.findAgent(agentId),
+    ]);
+    const ended = isAlive === false || agent?.active !== true;
     if (this.#answers.size >= REMEMBERED) this.#answers.clear();
     this.#answers.set(adminSession, { ended, at: now });
     return ended;

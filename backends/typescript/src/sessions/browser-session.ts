@@ -28,7 +28,7 @@ export async function findBrowserSession(
   if (found.storefront !== storefront) return { kind: 'none' };
   const session = await endOverdueSession(backend, found);
   if (session.ended_at !== null) return { kind: 'ended', session };
-  if (await backend.adminSessions.hasEnded(session.admin_session)) {
+  if (await backend.adminSessions.hasEnded(session.admin_session, session.agent)) {
     return {
       kind: 'ended',
       session: await endSession(backend, session, { cause: 'agent_signed_out', at: backend.clock.now() }),

@@ -27,6 +27,11 @@ export async function deleteCookiesEndedBefore(db: Store, shop: string, before: 
   await db
     .deleteFrom('connect_session_cookies')
     .where('created_at', '<', before)
+    .where((row) => row('session', 'not in', row.selectFrom('connect_sessions').select('connect_sessions.id')))
+    .execute();
+  await db
+    .deleteFrom('connect_session_cookies')
+    .where('created_at', '<', before)
     .where((row) =>
       row(
         'session',

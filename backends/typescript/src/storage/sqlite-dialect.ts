@@ -4,8 +4,17 @@ import { SqliteAdapter, SqliteDialect, type SqliteDatabase, type SqliteStatement
 /** How long a statement waits for another process before it gives up with SQLITE_BUSY. */
 const BUSY_TIMEOUT_MS = 5_000;
 
-/** A commit is on disk before it is answered; the log is copied into the file every 16 MB instead of every 4. */
-const PRAGMAS = ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON', 'wal_autocheckpoint = 4000'];
+/**
+ * A commit is on disk before it is answered; the log is copied into the file every 16 MB instead of every 4; what was
+ * erased is overwritten and not only unlinked.
+ */
+const PRAGMAS = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'foreign_keys = ON',
+  'wal_autocheckpoint = 4000',
+  'secure_delete = ON',
+];
 
 /**
  * Kysely's own SQLite dialect over `libsql`, which installs without a compiler. Transactions begin IMMEDIATE: a
