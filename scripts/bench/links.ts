@@ -20,7 +20,7 @@ const MOST_P50_MS = 2;
 
 const p50AndP95 = ({ p50, p95 }: Speed): string => `${milliseconds(p50)} / ${milliseconds(p95)}`;
 
-function toFigures(database: string, { bare, issue, redeem }: LinkFigures): readonly Figure[] {
+function toFigures(database: string, { bare, http, issue, redeem }: LinkFigures): readonly Figure[] {
   const lines: readonly (readonly [string, Speed])[] = [
     ['issued', issue],
     ['redeemed', redeem],
@@ -31,6 +31,12 @@ function toFigures(database: string, { bare, issue, redeem }: LinkFigures): read
       value: perSecond(bare.perSecond),
       ratio: null,
       baseline: `p50 / p95 ${p50AndP95(bare)}`,
+    },
+    {
+      name: `${database}: HTTP alone, ${PARALLEL} connections`,
+      value: perSecond(http.perSecond),
+      ratio: http.perSecond / bare.perSecond,
+      baseline: 'bare loop',
     },
     ...lines.map(([what, speed]) => ({
       name: `${database}: ${what}, ${PARALLEL} connections`,

@@ -56,6 +56,11 @@ export class BenchAgent {
   }
 }
 
+/** Asks for what anybody may know. */
+export async function askAbout(client: HttpClient): Promise<void> {
+  expectStatus(await client.send({ method: 'GET', url: new URL(`${ADMIN_API}about`) }), 200);
+}
+
 /** Shows the landing of a link in a browser that was never here. */
 export async function openLink(client: HttpClient, token: string): Promise<OpenedLink> {
   const answer = expectStatus(await client.send({ method: 'GET', url: GO, headers: { Accept: 'text/html' } }), 200);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Child } from '../process/child.ts';
 import { AgentPool } from './agent-pool.ts';
-import { openLink, redeem } from '../backend/bench-agent.ts';
+import { askAbout, openLink, redeem } from '../backend/bench-agent.ts';
 import { HttpClient } from '../backend/http-client.ts';
 import { runLoad, type Load } from './run-load.ts';
 
@@ -57,6 +57,11 @@ export class LinkLoad {
 
   async runBare(count: number): Promise<Load> {
     return BARE.parse(await this.#bare.ask({ count }));
+  }
+
+  /** A route without database, keys or shop: what HTTP alone costs on this machine. */
+  runHttp(count: number, parallel: number): Promise<Load> {
+    return runLoad(Array.from({ length: count }), parallel, () => askAbout(this.#client));
   }
 
   /** Issues so many links, opens each in a browser of its own without measuring that, then redeems them. */

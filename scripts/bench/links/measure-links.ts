@@ -22,6 +22,7 @@ export interface Speed {
 
 export interface LinkFigures {
   readonly bare: Speed;
+  readonly http: Speed;
   readonly issue: Speed;
   readonly redeem: Speed;
 }
@@ -33,6 +34,7 @@ export interface FsyncFigures {
 
 interface Round {
   readonly bare: Load;
+  readonly http: Load;
   readonly alone: IssueAndRedeem;
   readonly together: IssueAndRedeem;
 }
@@ -52,6 +54,7 @@ const speedOf = (rounds: readonly Round[], rate: (round: Round) => Load, latency
 export async function measureLinks(load: LinkLoad): Promise<LinkFigures> {
   const round = async (): Promise<Round> => ({
     bare: await load.runBare(BARE_COUNT),
+    http: await load.runHttp(TOGETHER_COUNT, PARALLEL),
     alone: await load.run(ALONE_COUNT, 1),
     together: await load.run(TOGETHER_COUNT, PARALLEL),
   });
@@ -63,6 +66,11 @@ export async function measureLinks(load: LinkLoad): Promise<LinkFigures> {
       rounds,
       ({ bare }) => bare,
       ({ bare }) => bare,
+    ),
+    http: speedOf(
+      rounds,
+      ({ http }) => http,
+      ({ http }) => http,
     ),
     issue: speedOf(
       rounds,
