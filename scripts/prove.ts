@@ -2,8 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasVirtualDisplay, HOW_TO_GET_A_DISPLAY } from './browser/virtual-display.ts';
 import { startPostgres } from './postgres.ts';
 import { proveAll, type ProveSize } from './prove/prove-all.ts';
+import { run } from './run.ts';
 
 const SIZE: ProveSize = { links: 100, redeems: 10_000, processes: 4, kills: 100, looks: 1_000, tokens: 1_000_000 };
 
@@ -28,4 +30,12 @@ if (server === null) {
   await server.stop();
 }
 await rm(folder, { recursive: true, force: true });
+
+// A program of its own, because a browser window needs the rest of the machine to be quiet.
+if (hasVirtualDisplay()) {
+  const { status } = await run('tsx', ['scripts/prove-prompt.ts'], { echo: true });
+  if (status !== 0) failed += 1;
+} else {
+  console.log(`– permission prompt: skipped. ${HOW_TO_GET_A_DISPLAY}`);
+}
 process.exitCode = failed === 0 ? 0 : 1;
