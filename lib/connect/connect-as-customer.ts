@@ -29,6 +29,9 @@ interface Issued {
   readonly discovery: Discovery;
 }
 
+/** A link, or the origin that the agent has to allow before there is one. */
+type Prepared = Issued | { readonly toAllow: string };
+
 /** What is the shop's to decide; the jar is ours. */
 const toLinkRequest = (customer: string, choice: Choice): LinkRequest => {
   const { kind, storefront, cart, landing, reason, ticket, mode } = choice;
@@ -50,6 +53,22 @@ const askAgent = async (background: Background, request: ConnectRequest, origin:
   return ok({ kind: 'asking' });
 };
 
+/** One round: what is certain is settled first, since a link that nobody opens would stay valid until it expires. */
+const prepare = (
+  background: Background,
+  { shop, customer, choice }: ConnectRequest,
+): Promise<Result<Prepared, Failure>> =>
+  askShop<Prepared>(background, shop, async ({ adapter, address, io, discovery }) => {
+    const target = findTarget(discovery, choice);
+    if (target !== null) {
+      const checked = checkLink(target.url, shop, discovery.storefronts);
+      if (!checked.ok) return checked;
+      if (!(await isUsable(shop, checked.value))) return ok({ toAllow: checked.value });
+    }
+    const answer = await adapter.createLink(address, discovery.connectToken, toLinkRequest(customer, choice), io);
+    return answer.ok ? ok({ link: answer.value, discovery }) : answer;
+  });
+
 const isForeign = (checked: Result<string, Failure>): boolean =>
   !checked.ok && checked.error.code === 'link_origin_unknown';
 
@@ -70,27 +89,15 @@ const checkIssued = async (
  * the agent's permission, and lives in memory between the answer and the tab. What may not be opened is thrown away.
  */
 export const connectAsCustomer = async (background: Background, request: ConnectRequest): Promise<Connected> => {
-  const { shop, customer, choice, from } = request;
+  const { shop, choice, from } = request;
   const isolated = choice.isolated === true && choice.kind === 'instant';
   if (isolated && (await findIsolation()) === null) return fail({ code: 'isolation_unavailable' });
 
-  const discovery = await askShop(background, shop, ({ discovery: told }) => Promise.resolve(ok(told)));
-  if (!discovery.ok) return discovery;
-  const target = findTarget(discovery.value, choice);
-  if (target !== null) {
-    // Settled before there is a link: one that nobody opens would stay valid until it expires.
-    const checked = checkLink(target.url, shop, discovery.value.storefronts);
-    if (!checked.ok) return checked;
-    if (!(await isUsable(shop, checked.value))) return askAgent(background, request, checked.value);
-  }
-
-  const issued = await askShop(background, shop, async ({ adapter, address, io, discovery: told }) => {
-    const answer = await adapter.createLink(address, told.connectToken, toLinkRequest(customer, choice), io);
-    return answer.ok ? ok({ link: answer.value, discovery: told }) : answer;
-  });
-  if (!issued.ok) return issued;
-  const { url, expiresAt } = issued.value.link;
-  const origin = await checkIssued(background, shop, issued.value);
+  const prepared = await prepare(background, request);
+  if (!prepared.ok) return prepared;
+  if ('toAllow' in prepared.value) return askAgent(background, request, prepared.value.toAllow);
+  const { url, expiresAt } = prepared.value.link;
+  const origin = await checkIssued(background, shop, prepared.value);
   if (!origin.ok) return origin;
   if (choice.kind === 'magic') return ok({ kind: 'copy', url, expiresAt });
   if (!(await isUsable(shop, origin.value))) return askAgent(background, request, origin.value);
