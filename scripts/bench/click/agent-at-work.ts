@@ -66,6 +66,18 @@ export class AgentAtWork {
     return (await this.#waitForCustomer(page)) - begun;
   }
 
+  /** The same for the same kind of link in a tab that the extension makes for it, with nothing to ask before. */
+  async openLink(): Promise<number> {
+    const url = await this.#issueLink();
+    const own = await this.#browser.openExtensionPage('options.html');
+    const opened = this.#browser.context.waitForEvent('page');
+    const begun = now();
+    await own.evaluate(`void chrome.tabs.create({ active: true, url: ${JSON.stringify(url)} })`);
+    const loaded = await this.#waitForCustomer(await opened);
+    await own.close();
+    return loaded - begun;
+  }
+
   /** When the page of the logged-in customer had loaded. The browser is then as it was before. */
   async #waitForCustomer(page: Page): Promise<number> {
     await new Storefront(page).loggedIn(CUSTOMER.id).waitFor({ state: 'attached' });
