@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, it } from 'vitest';
+import { signPlace } from '../src/audit/chain.ts';
 import { eraseCustomer } from '../src/audit/erase-customer.ts';
 import { rebuildSessions } from '../src/audit/rebuild-sessions.ts';
 import { verifyLog } from '../src/audit/verify-log.ts';
@@ -94,6 +95,32 @@ await describeOnDatabases('audit log', (database) => {
     await change(3, { seq: 1 });
     await change(100, { seq: 3 });
     expect(await verify()).toMatchObject({ ok: false, seq: 1 });
+  });
+
+  it('finds an event of another history in its place, though the shop has signed it', async () => {
+    const saved = (await events())[4];
+    const head = await shop.db
+      .selectFrom('connect_chain_heads')
+      .selectAll()
+      .where('shop', '=', shop.shop.id)
+      .executeTakeFirstOrThrow();
+    if (saved === undefined) throw new Error('no events');
+    const fourth = (await events())[3];
+    await drop(5);
+    await drop(6);
+    const place = { seq: 4, mac: fourth?.mac ?? '' };
+    const key = shop.log.keys.current();
+    await shop.db
+      .updateTable('connect_chain_heads')
+      .set({ ...place, head_mac: signPlace(key, 'head', shop.shop.id, place) })
+      .where('shop', '=', head.shop)
+      .execute();
+    const ida = await shop.signIn('ida');
+    await ida.issue();
+    await ida.issue();
+    await drop(5);
+    await shop.db.insertInto('connect_events').values(saved).execute();
+    expect(await verify()).toMatchObject({ ok: false, seq: 6 });
   });
 
   it('cannot be signed again without the key', async () => {
