@@ -2,7 +2,7 @@
 import type { AgentRow } from '../shop/agents.ts';
 import { piecesIn, type Cart } from '../shop/carts.ts';
 import { fullName, type Customer } from '../shop/customers.ts';
-import { ADMIN_LANGUAGE, formatMinute } from '../shop/formats.ts';
+import { ADMIN_LANGUAGE, formatDay } from '../shop/formats.ts';
 import type { OrderRow } from '../shop/orders.ts';
 import type { Sites } from '../shop/sites.ts';
 import { AdminLayout } from './AdminLayout.tsx';
@@ -43,12 +43,12 @@ const CartsTable = ({ carts }: Pick<DashboardProps, 'carts'>) => (
       <tbody>
         {carts.map(({ cart, customer }) => (
           <tr>
-            <td>
+            <td class="person-name">
               <a href={`/admin/customers/${customer.id}`}>
                 <bdi>{fullName(customer)}</bdi>
               </a>
             </td>
-            <td class="date">{formatMinute(cart.updated_at, ADMIN_LANGUAGE)}</td>
+            <td class="date">{formatDay(cart.updated_at, ADMIN_LANGUAGE)}</td>
             <td class="number">{piecesIn(cart)}</td>
             <td class="actions">
               <ConnectPlace
@@ -78,7 +78,7 @@ export const DashboardPage = ({ sites, agent, formToken, figures, orders, carts 
         </div>
       ))}
     </dl>
-    <div class="columns">
+    <div class="columns columns-main">
       <div>
         <Panel title="Latest orders" icon="orders" actions={<a href="/admin/orders">All orders</a>}>
           <OrdersTable orders={orders} />

@@ -39,7 +39,7 @@ export const OrdersTable = ({ sites, orders }: OrdersTableProps) => (
               <a href={`/admin/orders/${order.id}`}>{order.reference}</a>
             </td>
             <td class="date">{formatMinute(order.placed_at, ADMIN_LANGUAGE)}</td>
-            <td>
+            <td class="person-name">
               <a href={`/admin/customers/${order.customer_id}`}>
                 <bdi>{order.customer_name}</bdi>
               </a>

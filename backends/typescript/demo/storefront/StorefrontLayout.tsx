@@ -54,7 +54,7 @@ const CartLink = ({ visit: { cart, t } }: { readonly visit: Visit }) => {
     <a class="cart-link" href="/cart" aria-label={label}>
       <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
         <path
-          d="M5 8h14l-1.2 11.2a1 1 0 0 1-1 .8H7.200a1 1 0 0 1-1-.8zM9 10V7a3 3 0 0 1 6 0v3"
+          d="M5 8h14l-1.2 11.2a1 1 0 0 1-1 .8H7.2a1 1 0 0 1-1-.8zM9 10V7a3 3 0 0 1 6 0v3"
           fill="none"
           stroke="currentColor"
           stroke-width="1.6"
