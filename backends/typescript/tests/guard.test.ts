@@ -1,4 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
+import { recordActivity } from '../src/storage/sessions-repository.ts';
 import { describeOnDatabases } from './support/test-databases.ts';
 import { TestBrowser, TestShop, type TestAgent } from './support/test-shop.ts';
 
@@ -33,8 +34,20 @@ await describeOnDatabases('guard', (database) => {
   });
 
   it('leaves a session of another storefront alone', async () => {
-    await connect();
-    expect(await shop.connect.guard(browser.page(''), '2')).toEqual({ kind: 'none' });
+    const id = await connect();
+    // The outlet lies in a folder, so its cookie has no prefix; a browser would send both.
+    const headers = { accept: 'text/html', cookie: browser.cookies.replaceAll('__Host-', '') };
+    const request = new Request('https://outlet.example/outlet/', { headers });
+    expect(await shop.connect.guard(request, '2')).toEqual({ kind: 'none' });
+    expect((await browser.session())?.id).toBe(id);
+  });
+
+  it('never moves activity back, in whatever order requests come', async () => {
+    const id = await connect();
+    const now = shop.clock.now();
+    await recordActivity(shop.db, shop.shop.id, id, now + 5_000);
+    await recordActivity(shop.db, shop.shop.id, id, now + 2_000);
+    expect((await browser.session())?.idleEndsAt).toBe('2026-11-21T09:15:05.000Z');
   });
 
   it('stays out of the protocol’s own routes', async () => {
