@@ -5,8 +5,8 @@ namespace ConnectAsCustomer\Core\Storage;
 /** What the errors of databases mean for whoever asked. */
 final class TransactionErrors
 {
-    /** MySQL: lock wait timeout, deadlock. SQLite: busy, locked. */
-    const MYSQL_CONFLICTS = '1205 1213';
+    /** MySQL: two first rows of a chain at once, lock wait timeout, deadlock. SQLite: busy, locked. */
+    const MYSQL_CONFLICTS = '1062 1205 1213';
     const SQLITE_CONFLICTS = '5 6';
 
     /**
