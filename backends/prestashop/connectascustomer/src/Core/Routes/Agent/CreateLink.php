@@ -1,0 +1,37 @@
+<?php
+
+namespace ConnectAsCustomer\Core\Routes\Agent;
+
+use ConnectAsCustomer\Core\Http\AgentCall;
+use ConnectAsCustomer\Core\Http\AgentRoute;
+use ConnectAsCustomer\Core\Links\IssueLink;
+
+/**
+ * Signs a link.
+ *
+ * @phpstan-import-type LinkRequest from \ConnectAsCustomer\Core\Links\NewLink
+ */
+final class CreateLink implements AgentRoute
+{
+    /** {@inheritdoc} */
+    public function name()
+    {
+        return 'createLink';
+    }
+
+    /** {@inheritdoc} */
+    public function access()
+    {
+        return AgentRoute::CUSTOMERS;
+    }
+
+    /** {@inheritdoc} */
+    public function handle(AgentCall $call)
+    {
+        /** @var LinkRequest $request */
+        $request = $call->body;
+        $issue = new IssueLink($call->backend);
+
+        return $issue->issue($call->who, $request, $call->address);
+    }
+}

@@ -1,0 +1,53 @@
+<?php
+
+namespace ConnectAsCustomer\Core\Routes\Agent;
+
+use ConnectAsCustomer\Core\Http\AgentCall;
+use ConnectAsCustomer\Core\Http\AgentRoute;
+use ConnectAsCustomer\Core\Http\TextStream;
+use ConnectAsCustomer\Core\Sessions\ReadSessions;
+use ConnectAsCustomer\Core\Sessions\SessionCsv;
+use ConnectAsCustomer\Core\Sessions\SessionView;
+
+/**
+ * The log as CSV.
+ *
+ * @phpstan-import-type SessionRecord from \ConnectAsCustomer\Core\Storage\Records
+ */
+final class SessionsCsv implements AgentRoute
+{
+    /** {@inheritdoc} */
+    public function name()
+    {
+        return 'sessionsCsv';
+    }
+
+    /** {@inheritdoc} */
+    public function access()
+    {
+        return AgentRoute::SESSIONS;
+    }
+
+    /** {@inheritdoc} */
+    public function handle(AgentCall $call)
+    {
+        $read = new ReadSessions($call);
+        $first = $read->readFirstSessions();
+
+        return TextStream::createTextStream(self::lines($call, $read, $first), 'text/csv; charset=utf-8; header=present', 'sessions.csv');
+    }
+
+    /**
+     * @param SessionRecord[] $first page
+     *
+     * @return \Generator<int, string>
+     */
+    private static function lines(AgentCall $call, ReadSessions $read, array $first)
+    {
+        yield SessionCsv::formatCsvRow(SessionCsv::columns());
+        foreach ($read->readAllSessions($first) as $session) {
+            $row = SessionView::toSession($session, $call->rights['readTeam']);
+            yield SessionCsv::formatCsvRow(SessionCsv::toSessionCells($row));
+        }
+    }
+}

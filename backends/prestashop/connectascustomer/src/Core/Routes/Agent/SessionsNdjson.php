@@ -1,0 +1,52 @@
+<?php
+
+namespace ConnectAsCustomer\Core\Routes\Agent;
+
+use ConnectAsCustomer\Core\Http\AgentCall;
+use ConnectAsCustomer\Core\Http\AgentRoute;
+use ConnectAsCustomer\Core\Http\TextStream;
+use ConnectAsCustomer\Core\Json;
+use ConnectAsCustomer\Core\Sessions\ReadSessions;
+use ConnectAsCustomer\Core\Sessions\SessionView;
+
+/**
+ * The log as lines of JSON.
+ *
+ * @phpstan-import-type SessionRecord from \ConnectAsCustomer\Core\Storage\Records
+ */
+final class SessionsNdjson implements AgentRoute
+{
+    /** {@inheritdoc} */
+    public function name()
+    {
+        return 'sessionsNdjson';
+    }
+
+    /** {@inheritdoc} */
+    public function access()
+    {
+        return AgentRoute::SESSIONS;
+    }
+
+    /** {@inheritdoc} */
+    public function handle(AgentCall $call)
+    {
+        $read = new ReadSessions($call);
+        $first = $read->readFirstSessions();
+
+        return TextStream::createTextStream(self::lines($call, $read, $first), 'application/x-ndjson', 'sessions.ndjson');
+    }
+
+    /**
+     * @param SessionRecord[] $first page
+     *
+     * @return \Generator<int, string>
+     */
+    private static function lines(AgentCall $call, ReadSessions $read, array $first)
+    {
+        foreach ($read->readAllSessions($first) as $session) {
+            $row = SessionView::toSession($session, $call->rights['readTeam']);
+            yield Json::encode($row) . "\n";
+        }
+    }
+}
