@@ -32,7 +32,6 @@ final class TableColumns
                     'shop' => 'id',
                     'storefront' => 'id',
                     'settings' => 'json',
-                    'updated_at' => 'number',
                 ),
                 'key' => 'shop, storefront',
             ),
