@@ -56,7 +56,11 @@ final class Connect
         return $guard->guard($request);
     }
 
-    /** Ends overdue sessions and applies retention. */
+    /**
+     * Ends overdue sessions and applies retention.
+     *
+     * @return void
+     */
     public function keepHouse()
     {
         $keepHouse = new KeepHouse($this->backend);

@@ -55,6 +55,8 @@ final class RefusedLinks
 
     /**
      * @param string $address
+     *
+     * @return void
      */
     public function record($address)
     {

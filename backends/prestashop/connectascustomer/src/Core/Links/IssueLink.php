@@ -15,7 +15,7 @@ use ConnectAsCustomer\Core\ShopText;
 /**
  * Issues links.
  *
- * @phpstan-import-type LinkRequest from NewLink
+ * @phpstan-import-type LinkRequest from \ConnectAsCustomer\Core\Schema\LinkRequest
  * @phpstan-import-type Settings from \ConnectAsCustomer\Core\Settings\DefaultSettings
  */
 final class IssueLink
@@ -43,7 +43,7 @@ final class IssueLink
         $backend = $this->backend;
         $customer = $backend->customers->findCustomer($request['customer']);
         $storefronts = $backend->shop->storefronts;
-        $storefront = isset($request['storefront']) ? $request['storefront'] : null;
+        $storefront = $request['storefront'];
         if ($storefront === null && $customer !== null) {
             $theirs = CheckCustomer::getStorefrontsOf($customer, $storefronts);
             $storefront = isset($theirs[0]) ? $theirs[0] : null;
@@ -54,7 +54,7 @@ final class IssueLink
             Problem::refuse('not_allowed');
         }
         $this->checkReason($request, $settings);
-        $landing = isset($request['landing']) ? $request['landing'] : $settings['landing']['default'];
+        $landing = $request['landing'] === null ? $settings['landing']['default'] : $request['landing'];
         if (!Landing::isLandingAllowed($landing, $settings)) {
             Problem::refuse('landing_refused');
         }
@@ -101,26 +101,29 @@ final class IssueLink
     /**
      * @param LinkRequest $request
      * @param Settings $settings
+     *
+     * @return void
      */
     private function checkReason(array $request, array $settings)
     {
         $rule = $settings['reason']['rule'];
         $minLength = max(1, $settings['reason']['minLength']);
-        $reason = isset($request['reason']) ? $request['reason'] : '';
-        if ($rule === 'reason' && ShopText::length($reason) < $minLength) {
+        if ($rule === 'reason' && ShopText::length((string) $request['reason']) < $minLength) {
             Problem::refuse('reason_required', 'at least ' . $minLength . ' characters');
         }
-        if ($rule === 'ticket' && (!isset($request['ticket']) || $request['ticket'] === '')) {
+        if ($rule === 'ticket' && (string) $request['ticket'] === '') {
             Problem::refuse('ticket_required');
         }
     }
 
     /**
      * @param LinkRequest $request
+     *
+     * @return void
      */
     private function checkCart(array $request)
     {
-        if (!isset($request['cart']) || $request['cart'] === 'latest' || $request['cart'] === 'none') {
+        if (in_array($request['cart'], array(null, 'latest', 'none'), true)) {
             return;
         }
         $found = $this->backend->carts->findCart($request['cart']);
@@ -133,6 +136,8 @@ final class IssueLink
      * Counted in the database, so that it holds over all processes.
      *
      * @param string $agent
+     *
+     * @return void
      */
     private function checkRate($agent)
     {

@@ -10,10 +10,9 @@ use ConnectAsCustomer\Core\Storage\CreateId;
  * A link that passed every check and is about to be written down.
  *
  * @phpstan-import-type LinkRecord from \ConnectAsCustomer\Core\Storage\Records
+ * @phpstan-import-type LinkRequest from \ConnectAsCustomer\Core\Schema\LinkRequest
  * @phpstan-import-type NewEvent from \ConnectAsCustomer\Core\Audit\Events
  * @phpstan-import-type Settings from \ConnectAsCustomer\Core\Settings\DefaultSettings
- *
- * @phpstan-type LinkRequest array{customer: string, kind: string, storefront?: string|null, cart?: string|null, landing?: string|null, reason?: string|null, ticket?: string|null, mode?: string|null}
  */
 final class NewLink
 {
@@ -75,10 +74,10 @@ final class NewLink
             'expires_at' => $now + $this->getSeconds($isMagic, $uses) * 1000,
             'uses' => $uses,
             'landing' => $this->landing,
-            'cart' => isset($request['cart']) ? $request['cart'] : $this->settings['cart'],
-            'mode' => isset($request['mode']) ? $request['mode'] : $this->settings['sessions']['mode'],
-            'reason' => isset($request['reason']) ? $request['reason'] : null,
-            'ticket' => isset($request['ticket']) ? $request['ticket'] : null,
+            'cart' => $request['cart'] === null ? $this->settings['cart'] : $request['cart'],
+            'mode' => $request['mode'] === null ? $this->settings['sessions']['mode'] : $request['mode'],
+            'reason' => $request['reason'],
+            'ticket' => $request['ticket'],
             'credentials' => $isMagic ? Token::hash($this->customer->credentialsVersion) : null,
             'revoked_at' => null,
             'first_used_at' => null,

@@ -67,7 +67,11 @@ final class BrowserSession
         return new self(self::LIVE, $session);
     }
 
-    /** @phpstan-assert-if-true !null $this->session */
+    /**
+     * @return bool
+     *
+     * @phpstan-assert-if-true !null $this->session
+     */
     public function isLive()
     {
         return $this->kind === self::LIVE;

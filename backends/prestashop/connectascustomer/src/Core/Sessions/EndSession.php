@@ -74,7 +74,11 @@ final class EndSession
         return $changed === null ? null : array('session' => $changed, 'event' => $event);
     }
 
-    /** Ends what ran into a limit while nobody looked. Cheap where there is nothing to do. */
+    /**
+     * Ends what ran into a limit while nobody looked. Cheap where there is nothing to do.
+     *
+     * @return void
+     */
     public function endOverdueSessions()
     {
         do {
@@ -106,6 +110,8 @@ final class EndSession
 
     /**
      * @param SessionRecord[] $sessions
+     *
+     * @return void
      */
     private function endOverdue(array $sessions)
     {

@@ -28,7 +28,7 @@ final class GuardRequest
         $this->site = $site;
     }
 
-    /** @return Guarded; where something fails, the request is refused rather than let through */
+    /** @return Guarded where something fails, `refused` rather than let through */
     public function guard(Request $request)
     {
         if ($this->site->cookies->getSession($request) === null) {

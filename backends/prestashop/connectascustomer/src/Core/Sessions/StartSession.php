@@ -96,7 +96,7 @@ final class StartSession
                 return false;
             }
             $replaced = null;
-            if ($attempt->current->isLive() && $attempt->current->session !== null) {
+            if ($attempt->current->isLive()) {
                 $endSession = new EndSession($this->backend);
                 $end = array('cause' => 'replaced', 'at' => $now);
                 $replaced = $endSession->endSessionIn($attempt->current->session, $end);
@@ -113,6 +113,8 @@ final class StartSession
      * @param string $cookie
      * @param SessionRecord $session
      * @param int $now
+     *
+     * @return void
      */
     private function insertCookie($cookie, array $session, $now)
     {

@@ -9,23 +9,21 @@ use ConnectAsCustomer\Core\Links\IssueLink;
 /**
  * Signs a link.
  *
- * @phpstan-import-type LinkRequest from \ConnectAsCustomer\Core\Links\NewLink
+ * @phpstan-import-type LinkRequest from \ConnectAsCustomer\Core\Schema\LinkRequest
  */
 final class CreateLink implements AgentRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'createLink';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::CUSTOMERS;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
         /** @var LinkRequest $request */

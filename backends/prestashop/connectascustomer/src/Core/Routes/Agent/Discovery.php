@@ -16,19 +16,17 @@ use ConnectAsCustomer\Core\ShopText;
  */
 final class Discovery implements AgentRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'discovery';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::ACTIVE;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
         $backend = $call->backend;

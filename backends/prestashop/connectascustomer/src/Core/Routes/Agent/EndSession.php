@@ -12,19 +12,17 @@ use ConnectAsCustomer\Core\Sessions\SessionView;
 /** Own sessions end with the cause that the agent's browser names, other people's as ended by a lead. Again is the same. */
 final class EndSession implements AgentRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'endSession';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::SESSIONS;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
         $visible = VisibleSession::findVisibleSession($call);

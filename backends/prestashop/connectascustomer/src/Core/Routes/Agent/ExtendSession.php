@@ -13,19 +13,17 @@ use ConnectAsCustomer\Core\Sessions\SessionView;
 /** Only the agent whose session it is: a lead ends sessions and does not prolong them. */
 final class ExtendSession implements AgentRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'extendSession';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::SESSIONS;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
         $visible = VisibleSession::findVisibleSession($call);

@@ -12,19 +12,17 @@ final class FindCustomers implements AgentRoute
 {
     const PAGE = 20;
 
-    /** {@inheritdoc} */
     public function name()
     {
         return 'findCustomers';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::CUSTOMERS;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
         $offset = Cursor::parseOffsetCursor(isset($call->query['cursor']) ? $call->query['cursor'] : null);

@@ -13,19 +13,17 @@ final class GetCarts implements AgentRoute
 {
     const CARTS = 50;
 
-    /** {@inheritdoc} */
     public function name()
     {
         return 'getCarts';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::CUSTOMERS;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
         if ($call->backend->customers->findCustomer($call->id) === null) {

@@ -10,19 +10,17 @@ use ConnectAsCustomer\Core\Http\Problem;
 /** One customer, and whether they can be connected. */
 final class GetCustomer implements AgentRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'getCustomer';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::CUSTOMERS;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
         $customer = $call->backend->customers->findCustomer($call->id);

@@ -8,19 +8,17 @@ use ConnectAsCustomer\Core\Http\AgentRoute;
 /** Settings of the whole shop. */
 final class GetSettings implements AgentRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'getSettings';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::SETTINGS;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
         return $call->settings;

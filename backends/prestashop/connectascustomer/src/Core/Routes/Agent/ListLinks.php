@@ -11,19 +11,17 @@ final class ListLinks implements AgentRoute
 {
     const LINKS = 50;
 
-    /** {@inheritdoc} */
     public function name()
     {
         return 'listLinks';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::CUSTOMERS;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
         $now = $call->backend->clock->now();

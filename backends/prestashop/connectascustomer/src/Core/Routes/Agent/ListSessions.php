@@ -13,19 +13,17 @@ final class ListSessions implements AgentRoute
 {
     const PAGE = 50;
 
-    /** {@inheritdoc} */
     public function name()
     {
         return 'listSessions';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::SESSIONS;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
         $read = new ReadSessions($call);

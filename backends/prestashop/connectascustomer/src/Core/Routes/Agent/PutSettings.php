@@ -6,26 +6,30 @@ use ConnectAsCustomer\Core\Http\AgentCall;
 use ConnectAsCustomer\Core\Http\AgentRoute;
 use ConnectAsCustomer\Core\Settings\SaveSettings;
 
-/** Replaces the settings of the whole shop. */
+/**
+ * Replaces the settings of the whole shop.
+ *
+ * @phpstan-import-type Settings from \ConnectAsCustomer\Core\Settings\DefaultSettings
+ */
 final class PutSettings implements AgentRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'putSettings';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::SETTINGS;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
+        /** @var Settings $settings */
+        $settings = $call->body;
         $save = new SaveSettings($call->backend);
 
-        return $save->saveShopSettings($call->body, $call->who->agent->id);
+        return $save->saveShopSettings($settings, $call->who->agent->id);
     }
 }

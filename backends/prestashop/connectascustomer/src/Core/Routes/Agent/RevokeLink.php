@@ -11,19 +11,17 @@ use ConnectAsCustomer\Core\Links\RevokeLink as LinkRevoker;
 /** Agents revoke their own links, leads anybody's. */
 final class RevokeLink implements AgentRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'revokeLink';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::CUSTOMERS;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
         $link = $call->backend->links->findLink($call->id);

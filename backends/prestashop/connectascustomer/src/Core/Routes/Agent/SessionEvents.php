@@ -10,19 +10,17 @@ use ConnectAsCustomer\Core\Sessions\EventView;
 /** What happened in one session. */
 final class SessionEvents implements AgentRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'sessionEvents';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::SESSIONS;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
         $session = VisibleSession::findVisibleSession($call);

@@ -13,19 +13,17 @@ final class SessionStats implements AgentRoute
     const DAY_MS = 86400000;
     const AGENTS = 100;
 
-    /** {@inheritdoc} */
     public function name()
     {
         return 'sessionStats';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::SESSIONS;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
         $ender = new SessionEnder($call->backend);

@@ -4,6 +4,7 @@ namespace ConnectAsCustomer\Core\Routes\Agent;
 
 use ConnectAsCustomer\Core\Http\AgentCall;
 use ConnectAsCustomer\Core\Http\AgentRoute;
+use ConnectAsCustomer\Core\Http\Response;
 use ConnectAsCustomer\Core\Http\TextStream;
 use ConnectAsCustomer\Core\Sessions\ReadSessions;
 use ConnectAsCustomer\Core\Sessions\SessionCsv;
@@ -16,19 +17,17 @@ use ConnectAsCustomer\Core\Sessions\SessionView;
  */
 final class SessionsCsv implements AgentRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'sessionsCsv';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::SESSIONS;
     }
 
-    /** {@inheritdoc} */
+    /** @return Response */
     public function handle(AgentCall $call)
     {
         $read = new ReadSessions($call);

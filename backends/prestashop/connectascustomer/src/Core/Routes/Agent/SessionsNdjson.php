@@ -4,6 +4,7 @@ namespace ConnectAsCustomer\Core\Routes\Agent;
 
 use ConnectAsCustomer\Core\Http\AgentCall;
 use ConnectAsCustomer\Core\Http\AgentRoute;
+use ConnectAsCustomer\Core\Http\Response;
 use ConnectAsCustomer\Core\Http\TextStream;
 use ConnectAsCustomer\Core\Json;
 use ConnectAsCustomer\Core\Sessions\ReadSessions;
@@ -16,19 +17,17 @@ use ConnectAsCustomer\Core\Sessions\SessionView;
  */
 final class SessionsNdjson implements AgentRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'sessionsNdjson';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::SESSIONS;
     }
 
-    /** {@inheritdoc} */
+    /** @return Response */
     public function handle(AgentCall $call)
     {
         $read = new ReadSessions($call);

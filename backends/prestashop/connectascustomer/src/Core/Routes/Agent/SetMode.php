@@ -13,19 +13,17 @@ use ConnectAsCustomer\Core\Sessions\SetMode as ModeSetter;
 /** Only the agent whose session it is. */
 final class SetMode implements AgentRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'setMode';
     }
 
-    /** {@inheritdoc} */
     public function access()
     {
         return AgentRoute::SESSIONS;
     }
 
-    /** {@inheritdoc} */
+    /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
         $visible = VisibleSession::findVisibleSession($call);

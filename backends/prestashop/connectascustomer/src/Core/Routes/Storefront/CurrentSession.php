@@ -12,13 +12,11 @@ use ConnectAsCustomer\Core\Sessions\SessionView;
 /** This browser's session or none. Asking is not using: it moves no limit. */
 final class CurrentSession implements StorefrontRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'currentSession';
     }
 
-    /** {@inheritdoc} */
     public function handle(StorefrontCall $call)
     {
         $current = BrowserSession::find($call->backend, $call->site, $call->request);

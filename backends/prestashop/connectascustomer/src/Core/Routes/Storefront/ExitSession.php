@@ -16,13 +16,11 @@ use ConnectAsCustomer\Core\Sessions\LogOut;
 /** Ends exactly the session that was named, logs the customer out here, and says where the agent came from. */
 final class ExitSession implements StorefrontRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'exit';
     }
 
-    /** {@inheritdoc} */
     public function handle(StorefrontCall $call)
     {
         if (!Origins::isOriginAllowed($call->request->header('origin'), $call->site->origin)) {

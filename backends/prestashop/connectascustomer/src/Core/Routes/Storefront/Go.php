@@ -13,13 +13,11 @@ use ConnectAsCustomer\Core\Sessions\BrowserSession;
 /** Shows a page and spends nothing, however often it is asked for: scanners and previews cannot burn a link. */
 final class Go implements StorefrontRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'go';
     }
 
-    /** {@inheritdoc} */
     public function handle(StorefrontCall $call)
     {
         $site = $call->site;

@@ -16,13 +16,11 @@ use ConnectAsCustomer\Core\Pages\VisitorPage;
 /** Spends the link of the landing's form and sends the browser on, logged in. */
 final class Redeem implements StorefrontRoute
 {
-    /** {@inheritdoc} */
     public function name()
     {
         return 'redeem';
     }
 
-    /** {@inheritdoc} */
     public function handle(StorefrontCall $call)
     {
         $form = self::readForm($call);
