@@ -2,9 +2,8 @@ import { ROUTES, type Route } from '../../lib/protocol/routes.ts';
 import { problem } from '../../lib/protocol/schema/problem.ts';
 import { discovery } from '../../lib/protocol/schema/discovery.ts';
 import { CONNECT_TOKEN_HEADER } from '../../lib/protocol/version.ts';
-import type { InProcessShop } from './in-process-shop.ts';
 import { fill, findDifferences, readSaved, type Saved } from './matchers.ts';
-import { flows, type Call, type Step, type Vector, type VectorRequest } from './vector.ts';
+import { flows, type Call, type Control, type Step, type Vector, type VectorRequest } from './vector.ts';
 
 interface Answer {
   readonly status: number;
@@ -12,8 +11,20 @@ interface Answer {
   readonly text: string;
 }
 
+/** A backend over the world, as the replay drives it. */
+export interface ReplayShop {
+  /** The cookie of an agent's admin session, signing in where they are not. */
+  signIn(agent: string): string;
+  /** Address of an API as the configuration says it. */
+  getApi(api: string): { readonly base: string };
+  /** Sends a request as it would travel. */
+  send(request: VectorRequest, headers: Headers, body: string | undefined): Promise<Response>;
+  /** Changes the world; returns a cookie where the change is one of a browser. */
+  control(control: Control): Promise<string | null>;
+}
+
 /** Replays one vector and returns everything that was not as expected. */
-export async function replay(vector: Vector, shop: InProcessShop): Promise<string[]> {
+export async function replay(vector: Vector, shop: ReplayShop): Promise<string[]> {
   const replay = new Replay(shop);
   for (const step of vector.before ?? []) await replay.run(step);
   await replay.call(vector, vector.route);
@@ -23,12 +34,12 @@ export async function replay(vector: Vector, shop: InProcessShop): Promise<strin
 
 class Replay {
   readonly findings: string[] = [];
-  readonly #shop: InProcessShop;
+  readonly #shop: ReplayShop;
   readonly #saved: Saved = new Map();
   /** Cookies by browser; an agent's admin is a browser of its own. */
   readonly #jars = new Map<string, Map<string, string>>();
 
-  constructor(shop: InProcessShop) {
+  constructor(shop: ReplayShop) {
     this.#shop = shop;
   }
 
