@@ -144,4 +144,8 @@ return array(
     'page_problem_unavailable_text' => 'Bitte versuchen Sie es gleich noch einmal. Wenn es so bleibt, sagen Sie es den Betreibern des Shops.',
     'page_problem_other_title' => 'Das hat nicht geklappt',
     'page_problem_other_text' => 'Bitte öffnen Sie den Link noch einmal. Wenn es so bleibt, sagen Sie es den Betreibern des Shops.',
+    'install_name' => 'Connect as Customer',
+    'install_description' => 'Ihr Team hilft Kunden in deren eigenem Konto: über einen signierten Link, der einmal gilt, mit Leiste, Grenzen und Protokoll.',
+    'install_confirm_uninstall' => 'Beim Deinstallieren werden die Einstellungen, die Schlüssel und das ganze Protokoll gelöscht. Exportieren Sie das Protokoll vorher, wenn Sie es aufbewahren müssen. Fortfahren?',
+    'install_extension_missing' => 'Auf diesem Server fehlt die PHP-Erweiterung $1.',
 );

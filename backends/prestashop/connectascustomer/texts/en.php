@@ -144,4 +144,8 @@ return array(
     'page_problem_unavailable_text' => 'Please try again in a moment. If it stays like this, tell the people who run the shop.',
     'page_problem_other_title' => 'That did not work',
     'page_problem_other_text' => 'Please open the link again. If it stays like this, tell the people who run the shop.',
+    'install_name' => 'Connect as Customer',
+    'install_description' => 'Agents help customers in the customer’s own account: by a signed link that works once, with a banner, limits and a log.',
+    'install_confirm_uninstall' => 'Uninstalling deletes the settings, the keys and the whole connection log. Export the log first if you have to keep it. Go on?',
+    'install_extension_missing' => 'The PHP extension $1 is missing on this server.',
 );
