@@ -1,0 +1,46 @@
+<?php
+
+namespace ConnectAsCustomer\PrestaShop\Storefront;
+
+use ConnectAsCustomer\Core\Http\Request;
+use ConnectAsCustomer\Core\Http\Response;
+use ConnectAsCustomer\PrestaShop\ConnectFactory;
+use Context;
+
+/** The banner's form: ends the session as `session/exit` does, and leads back, without any script. */
+final class ExitForm
+{
+    const PATH = 'exit';
+
+    /** @return Response */
+    public static function answer(Context $context, Request $request)
+    {
+        $storefront = ConnectFactory::create($context)->backend->shop->findStorefront((string) $context->shop->id);
+        $home = $storefront === null ? '/' : $storefront->url;
+        $id = isset($_POST['id']) && is_string($_POST['id']) ? $_POST['id'] : '';
+        if ($request->method !== 'POST' || $id === '') {
+            return self::leadTo($home, array());
+        }
+        $guard = new SessionGuard($context);
+        $answer = $guard->exitSession($id);
+        $told = is_string($answer->body) ? json_decode($answer->body, true) : null;
+        $isTold = is_array($told) && isset($told['returnUrl']) && is_string($told['returnUrl']);
+
+        return self::leadTo($isTold ? $told['returnUrl'] : $home, $answer->cookies);
+    }
+
+    /**
+     * @param string $url
+     * @param string[] $cookies
+     *
+     * @return Response
+     */
+    private static function leadTo($url, array $cookies)
+    {
+        return new Response(303, array(
+            'Location' => $url,
+            'Cache-Control' => 'no-store',
+            'Referrer-Policy' => 'no-referrer',
+        ), '', $cookies);
+    }
+}

@@ -1,0 +1,90 @@
+<?php
+
+namespace ConnectAsCustomer\PrestaShop\Storefront;
+
+use ConnectAsCustomer\Core\Http\Request;
+use ConnectAsCustomer\PrestaShop\Http\IncomingRequest;
+use Context;
+
+/** The request for a page of the storefront, named by its controller rather than by its address. */
+final class PageRequest
+{
+    /** Set where the form of the account names another e-mail than the customer's. */
+    const EMAIL_CHANGES = 'connectascustomer_email_changes';
+
+    /** @return Request with all that was sent along as its parameters */
+    public static function create(Context $context)
+    {
+        $incoming = IncomingRequest::read(self::name());
+        $sent = self::texts($_POST) + self::texts($_GET);
+        unset($sent[self::EMAIL_CHANGES]);
+        $email = isset($_POST['email']) && is_string($_POST['email']) ? trim($_POST['email']) : '';
+        if ($email !== '' && strcasecmp($email, (string) $context->customer->email) !== 0) {
+            $sent[self::EMAIL_CHANGES] = '1';
+        }
+
+        return new Request(self::isPayment() ? 'POST' : $incoming->method, $incoming->path, array(
+            'query' => $sent,
+            'headers' => $incoming->headers,
+            'cookies' => $incoming->cookies,
+            'socketAddress' => $incoming->socketAddress,
+        ));
+    }
+
+    /** @return bool whether the address of the checkout shows the cart as long as it names no step (1.6, thirty bees) */
+    public static function hasCartOnOrderPage()
+    {
+        return version_compare((string) _PS_VERSION_, '1.7.0.0', '<');
+    }
+
+    /** @return bool whether the request is for one of our own routes */
+    public static function isOurs()
+    {
+        return self::module() === 'connectascustomer';
+    }
+
+    /** @return string */
+    private static function name()
+    {
+        $controller = (string) \Dispatcher::getInstance()->getController();
+        if (self::module() === '') {
+            return 'page/' . $controller;
+        }
+
+        return (self::isPayment() ? 'payment/' : 'module/') . self::module() . '/' . $controller;
+    }
+
+    /** @return string empty where the page is PrestaShop's own */
+    private static function module()
+    {
+        $name = \Tools::getValue('fc') === 'module' ? \Tools::getValue('module') : '';
+
+        return is_string($name) && \Validate::isModuleName($name) ? strtolower($name) : '';
+    }
+
+    /** Modules that take payment do it by GET as well: each of their requests counts as one that changes something. */
+    private static function isPayment()
+    {
+        if (self::module() === '') {
+            return false;
+        }
+        $module = \Module::getInstanceByName(self::module());
+
+        return $module instanceof \PaymentModule;
+    }
+
+    /**
+     * @param array<int|string, mixed> $values
+     *
+     * @return array<string, string>
+     */
+    private static function texts(array $values)
+    {
+        $texts = array();
+        foreach ($values as $name => $value) {
+            $texts[(string) $name] = is_string($value) ? $value : '1';
+        }
+
+        return $texts;
+    }
+}

@@ -1,0 +1,141 @@
+<?php
+
+namespace ConnectAsCustomer\PrestaShop\Storefront;
+
+use ConnectAsCustomer\Core\Http\Request;
+use ConnectAsCustomer\Core\Http\Response;
+use ConnectAsCustomer\Core\Json;
+use ConnectAsCustomer\PrestaShop\ConnectFactory;
+use ConnectAsCustomer\PrestaShop\Http\IncomingRequest;
+use ConnectAsCustomer\PrestaShop\Http\SendResponse;
+use Context;
+
+/** Holds an agent's session to its limits on every page of the storefront, before the page does anything. */
+final class SessionGuard
+{
+    /** @var bool whether this request has been looked at */
+    private static $isDone = false;
+    /** @var array<string, mixed>|null the live session, as the protocol tells it */
+    private static $session;
+
+    /** @var Context */
+    private $context;
+
+    public function __construct(Context $context)
+    {
+        $this->context = $context;
+    }
+
+    /** @return array<string, mixed>|null */
+    public static function session()
+    {
+        return self::$session;
+    }
+
+    /** @return bool whether the request is one of a browser in a storefront */
+    public static function isStorefront()
+    {
+        return !defined('_PS_ADMIN_DIR_') && PHP_SAPI !== 'cli';
+    }
+
+    /** Answers in the page's place where the session may not do this or is over; else lets the page go on. */
+    public function guard()
+    {
+        if (self::$isDone || !self::isStorefront() || PageRequest::isOurs()) {
+            return;
+        }
+        self::$isDone = true;
+        if (!$this->hasTrace()) {
+            return;
+        }
+        $storefront = (string) $this->context->shop->id;
+        $guarded = ConnectFactory::create($this->context)->guard($storefront, PageRequest::create($this->context));
+        if ($guarded->kind === 'refused' && $guarded->response !== null) {
+            SendResponse::send($guarded->response);
+        }
+        if ($guarded->kind === 'live' && CustomerLogin::isMarked($this->context)) {
+            self::$session = $guarded->session;
+            $this->openShop();
+
+            return;
+        }
+        if ($guarded->kind === 'live' && $guarded->session !== null) {
+            // Logged out here by other means: a session without a login is over.
+            $this->end($guarded->session['id']);
+        }
+        if ($guarded->kind !== 'none' || CustomerLogin::isMarked($this->context)) {
+            $this->askAgain($guarded->cookies);
+        }
+    }
+
+    /**
+     * Ends this browser's session as by the banner.
+     *
+     * @param string $id
+     *
+     * @return Response
+     */
+    public function exitSession($id)
+    {
+        $incoming = IncomingRequest::read('session/exit');
+        $body = Json::encode(array('id' => $id));
+        $headers = array('content-type' => 'application/json', 'accept' => 'application/json') + $incoming->headers;
+
+        return ConnectFactory::create($this->context)->answerStorefront(
+            (string) $this->context->shop->id,
+            new Request('POST', 'session/exit', array(
+                'headers' => $headers,
+                'cookies' => $incoming->cookies,
+                'socketAddress' => $incoming->socketAddress,
+                'readBody' => function () use ($body) {
+                    return $body;
+                },
+            ))
+        );
+    }
+
+    /** @param string $id */
+    private function end($id)
+    {
+        $response = $this->exitSession($id);
+        SendResponse::sendCookies($response->cookies);
+    }
+
+    /**
+     * The session is over: the same page once more, as whoever is left, who is nobody. What was sent is not done.
+     *
+     * @param string[] $cookies
+     */
+    private function askAgain(array $cookies)
+    {
+        $login = new CustomerLogin($this->context);
+        $login->end();
+        $uri = isset($_SERVER['REQUEST_URI']) && is_string($_SERVER['REQUEST_URI']) ? $_SERVER['REQUEST_URI'] : '/';
+        SendResponse::send(new Response(303, array(
+            // One slash: two would name another host.
+            'Location' => '/' . ltrim($uri, '/\\'),
+            'Cache-Control' => 'no-store',
+        ), '', $cookies));
+    }
+
+    /** Nothing to look up for all those who have no session: no cookie of ours, and a login of their own. */
+    private function hasTrace()
+    {
+        if (CustomerLogin::isMarked($this->context)) {
+            return true;
+        }
+        foreach (array_keys($_COOKIE) as $name) {
+            if (substr((string) $name, -15) === 'connect_session') {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /** Agents get past the maintenance page; for this request only. */
+    private function openShop()
+    {
+        \Configuration::set('PS_SHOP_ENABLE', 1);
+    }
+}
