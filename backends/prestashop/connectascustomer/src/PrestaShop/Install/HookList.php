@@ -17,7 +17,17 @@ final class HookList
     /** @return string[] */
     public static function storefront()
     {
-        return array();
+        return array(
+            'actionDispatcher',
+            'actionFrontControllerInitBefore',
+            'actionFrontControllerSetMedia',
+            'actionObjectOrderAddBefore',
+            'actionObjectCustomerUpdateBefore',
+            'actionCustomerLogoutBefore',
+            'displayAfterBodyOpeningTag',
+            'displayBeforeBodyClosingTag',
+            'displayFooter',
+        );
     }
 
     /** @return string[] */
@@ -25,6 +35,7 @@ final class HookList
     {
         return array(
             'displayBackOfficeHeader',
+            'displayBackOfficeFooter',
             'displayAdminCustomers',
             'actionCustomerGridDefinitionModifier',
         );

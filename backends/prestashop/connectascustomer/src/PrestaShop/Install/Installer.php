@@ -1,0 +1,99 @@
+<?php
+
+namespace ConnectAsCustomer\PrestaShop\Install;
+
+use ConnectAsCustomer\Core\Storage\PdoDatabase;
+use ConnectAsCustomer\Core\Storage\Tables;
+use ConnectAsCustomer\PrestaShop\Admin\AgentTexts;
+use ConnectAsCustomer\PrestaShop\ConnectFactory;
+use ConnectAsCustomer\PrestaShop\Ports\AdminBase;
+use ConnectAsCustomer\PrestaShop\Ports\FileKeyStore;
+use ConnectAsCustomer\PrestaShop\Ports\KeyFolder;
+use ConnectAsCustomer\PrestaShop\Storage\DatabaseConnection;
+use ConnectAsCustomer\PrestaShop\Storage\HooksRepository;
+use ConnectAsCustomer\PrestaShop\Storage\RightsRepository;
+use ConnectAsCustomer;
+use Context;
+
+/** Makes everything that the module needs in a shop, and takes all of it away again. */
+final class Installer
+{
+    /** @var ConnectAsCustomer */
+    private $module;
+    /** @var Context */
+    private $context;
+    /** @var PdoDatabase */
+    private $db;
+
+    public function __construct(ConnectAsCustomer $module, Context $context)
+    {
+        $this->module = $module;
+        $this->context = $context;
+        $this->db = DatabaseConnection::create();
+    }
+
+    /** @return bool whether this server has what the module cannot do without */
+    public function precheck()
+    {
+        foreach (array('pdo_mysql', 'json', 'hash', 'pcre') as $extension) {
+            if (!extension_loaded($extension)) {
+                $this->module->refuse(AgentTexts::of($this->context)->get('install_extension_missing', array($extension)));
+
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /** @return bool */
+    public function install()
+    {
+        try {
+            Tables::create($this->db);
+            $hooks = new HooksRepository($this->db);
+            $hooks->noteMissing(HookList::all());
+            foreach (HookList::all() as $name) {
+                $this->module->registerHook($name);
+            }
+            $tabs = new TabInstaller($this->module->name);
+            $tabs->install();
+            // The shop's secret is made now rather than with the first link, so that a folder that cannot be written
+            // is told here.
+            ConnectFactory::create($this->context)->backend->keys->current();
+
+            return true;
+        } catch (\Exception $error) {
+            $this->module->refuse($error->getMessage());
+            $this->module->uninstall();
+
+            return false;
+        }
+    }
+
+    /** What has to go while PrestaShop still knows the module. */
+    public function prepareUninstall()
+    {
+        $rights = new RightsRepository($this->db);
+        foreach (TabList::all() as $tab) {
+            $rights->removeOfTab($tab['class']);
+        }
+        $tabs = new TabInstaller($this->module->name);
+        $tabs->uninstall();
+
+        return true;
+    }
+
+    /** @return bool */
+    public function uninstall()
+    {
+        $hooks = new HooksRepository($this->db);
+        $hooks->removeNoted();
+        \Configuration::deleteByName(AdminBase::KEY);
+        Tables::drop($this->db);
+        $keys = new FileKeyStore(KeyFolder::find());
+        $keys->remove();
+
+        return true;
+    }
+}
