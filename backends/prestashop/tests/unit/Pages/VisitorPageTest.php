@@ -45,7 +45,7 @@ final class VisitorPageTest extends TestCase
         $answer = VisitorPage::createFailureResponse(self::request('de'), self::site(), $problem);
         self::assertSame(429, $answer->status);
         self::assertSame('7', $answer->headers['Retry-After']);
-        self::assertStringContainsString('<html lang="de">', self::body($answer));
+        self::assertStringContainsString('<html lang="de" dir="ltr">', self::body($answer));
         self::assertStringContainsString('Zu viele Versuche', self::body($answer));
         self::assertStringContainsString('data-code="rate_limited"', self::body($answer));
     }
