@@ -72,6 +72,12 @@ final class Texts
         return isset($texts[$key]);
     }
 
+    /** @return 'ltr'|'rtl' how the language is written */
+    public function direction()
+    {
+        return in_array($this->language, array('ar', 'fa', 'he', 'ur'), true) ? 'rtl' : 'ltr';
+    }
+
     /**
      * @param string $tag
      *

@@ -40,7 +40,7 @@ final class PageFrame
         $style = VisitorPage::escape($this->site->apiUrl('go.css'));
         $html = <<<HTML
 <!doctype html>
-<html lang="{$this->texts->language}">
+<html lang="{$this->texts->language}" dir="{$this->texts->direction()}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
