@@ -148,4 +148,6 @@ return array(
     'install_description' => 'Ihr Team hilft Kunden in deren eigenem Konto: über einen signierten Link, der einmal gilt, mit Leiste, Grenzen und Protokoll.',
     'install_confirm_uninstall' => 'Beim Deinstallieren werden die Einstellungen, die Schlüssel und das ganze Protokoll gelöscht. Exportieren Sie das Protokoll vorher, wenn Sie es aufbewahren müssen. Fortfahren?',
     'install_extension_missing' => 'Auf diesem Server fehlt die PHP-Erweiterung $1.',
+    'admin_tab_connect' => 'Als Kunde verbinden',
+    'admin_tab_log' => 'Verbindungsprotokoll',
 );

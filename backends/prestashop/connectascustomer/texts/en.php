@@ -148,4 +148,6 @@ return array(
     'install_description' => 'Agents help customers in the customer’s own account: by a signed link that works once, with a banner, limits and a log.',
     'install_confirm_uninstall' => 'Uninstalling deletes the settings, the keys and the whole connection log. Export the log first if you have to keep it. Go on?',
     'install_extension_missing' => 'The PHP extension $1 is missing on this server.',
+    'admin_tab_connect' => 'Connect as customer',
+    'admin_tab_log' => 'Connection log',
 );
