@@ -45,7 +45,11 @@ final class PdoDatabase implements Database
     public static function mysql($dsn, $user, $password, $prefix = '')
     {
         return new self(function () use ($dsn, $user, $password) {
-            return new \PDO($dsn, $user, $password, array(\PDO::ATTR_TIMEOUT => self::CONNECT_TIMEOUT));
+            $pdo = new \PDO($dsn, $user, $password, array(\PDO::ATTR_TIMEOUT => self::CONNECT_TIMEOUT));
+            // A text that does not fit is an error, for the log must not be cut; and nobody waits 50 seconds for a lock.
+            $pdo->exec("SET SESSION sql_mode = 'STRICT_ALL_TABLES', innodb_lock_wait_timeout = 5");
+
+            return $pdo;
         }, $prefix);
     }
 
