@@ -178,6 +178,7 @@ final class GuardRequestTest extends TestCase
         return $session['id'];
     }
 
+    /** @phpstan-impure */
     private function idleEnd(): int
     {
         $session = $this->browser->session();

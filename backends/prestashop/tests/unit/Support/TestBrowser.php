@@ -33,10 +33,22 @@ final class TestBrowser
         return $this->json($this->askAgent('POST', $path, $body, $token));
     }
 
-    /** @return array<string, mixed> */
-    public function get(string $path): array
+    /**
+     * @param array<string, string> $query
+     *
+     * @return array<string, mixed>
+     */
+    public function get(string $path, array $query = array()): array
     {
-        return $this->json($this->askAgent('GET', $path));
+        return $this->json($this->askAgent('GET', $path, array(), '', $query));
+    }
+
+    /** @return string the answer as it is sent */
+    public function read(string $path): string
+    {
+        $body = $this->askAgent('GET', $path)->body;
+
+        return is_string($body) ? $body : implode('', iterator_to_array($body, false));
     }
 
     /**
@@ -117,9 +129,17 @@ final class TestBrowser
         return (array) json_decode((string) (is_string($response->body) ? $response->body : ''), true);
     }
 
-    /** @param array<string, mixed> $body */
-    private function askAgent(string $method, string $path, array $body = array(), string $token = ''): Response
-    {
+    /**
+     * @param array<string, mixed> $body
+     * @param array<string, string> $query
+     */
+    private function askAgent(
+        string $method,
+        string $path,
+        array $body = array(),
+        string $token = '',
+        array $query = array()
+    ): Response {
         $headers = array(
             'Host' => 'shop.example',
             'Content-Type' => 'application/json',
@@ -127,14 +147,18 @@ final class TestBrowser
         );
 
         return $this->shop->connect->answerAgent(
-            $this->request($method, $path, $headers, (string) json_encode((object) $body))
+            $this->request($method, $path, $headers, (string) json_encode((object) $body), $query)
         );
     }
 
-    /** @param array<string, string> $headers */
-    private function request(string $method, string $path, array $headers, string $body): Request
+    /**
+     * @param array<string, string> $headers
+     * @param array<string, string> $query
+     */
+    private function request(string $method, string $path, array $headers, string $body, array $query = array()): Request
     {
         return new Request($method, $path, array(
+            'query' => $query,
             'headers' => $headers,
             'cookies' => $this->cookies,
             'readBody' => function () use ($body) {

@@ -131,6 +131,7 @@ final class TestShop implements Agents, Carts, Clock, Customers, KeyStore, Store
         return $this->agent;
     }
 
+    /** @return bool */
     public function isAdminSessionAlive($adminSession)
     {
         $this->check();

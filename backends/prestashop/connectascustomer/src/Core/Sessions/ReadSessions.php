@@ -73,18 +73,26 @@ final class ReadSessions
      */
     public function readAllSessions(array $first)
     {
-        $page = $first;
-        while (true) {
+        for ($page = $first; $page !== array(); $page = $this->readPageAfter($page)) {
             foreach ($page as $session) {
                 yield $session;
             }
-            $last = end($page);
-            if ($last === false || count($page) < self::EXPORT_PAGE) {
-                return;
-            }
-            $after = array('startedAt' => $last['started_at'], 'id' => $last['id']);
-            $page = $this->readSessions($after, self::EXPORT_PAGE);
         }
+    }
+
+    /**
+     * @param SessionRecord[] $page
+     *
+     * @return SessionRecord[] empty where that was the last
+     */
+    private function readPageAfter(array $page)
+    {
+        $last = end($page);
+        if ($last === false || count($page) < self::EXPORT_PAGE) {
+            return array();
+        }
+
+        return $this->readSessions(array('startedAt' => $last['started_at'], 'id' => $last['id']), self::EXPORT_PAGE);
     }
 
     /**
