@@ -7,6 +7,7 @@ if (!defined('_PS_VERSION_')) {
 require_once __DIR__ . '/autoload.php';
 
 use ConnectAsCustomer\PrestaShop\Admin\AgentTexts;
+use ConnectAsCustomer\PrestaShop\Admin\Settings\SettingsPage;
 use ConnectAsCustomer\PrestaShop\Hooks;
 use ConnectAsCustomer\PrestaShop\Install\Installer;
 use ConnectAsCustomer\PrestaShop\Ports\ShopDescription;
@@ -49,7 +50,9 @@ class ConnectAsCustomer extends Module
     /** @return string the settings page */
     public function getContent()
     {
-        return '';
+        $page = new SettingsPage($this->context, (int) $this->id);
+
+        return $page->render();
     }
 
     /** @param string $message shown by PrestaShop where installing fails */

@@ -13,9 +13,9 @@ final class PageAssets
     /** Texts that the scripts say. */
     private static $texts = array(
         'button_connect_as', 'button_working', 'button_done', 'button_copied', 'button_copied_note', 'popup_copy_by_hand',
-        'popup_found_none', 'popup_inactive', 'popup_guest', 'popup_end', 'admin_connect', 'admin_open_by_hand',
-        'admin_ended', 'admin_found', 'admin_customer_number', 'admin_more', 'error_reason_required',
-        'error_ticket_required', 'error_unreachable', 'error_internal',
+        'popup_found_none', 'popup_inactive', 'popup_guest', 'popup_end', 'admin_connect', 'admin_connect_short',
+        'admin_open_by_hand', 'admin_ended', 'admin_session_ended', 'admin_end_really', 'admin_found', 'admin_close',
+        'error_unreachable', 'error_unreachable_next',
     );
 
     /** @return bool */
@@ -58,7 +58,11 @@ final class PageAssets
         }
 
         return (string) json_encode(
-            array('texts' => $said, 'language' => AgentTexts::language($context)),
+            array(
+                'texts' => $said,
+                'language' => AgentTexts::language($context),
+                'rowAction' => \Tools::getValue('controller') === 'AdminCustomers' && RowActionOffer::isMade($context),
+            ),
             JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE
         );
     }

@@ -3,7 +3,6 @@
 namespace ConnectAsCustomer\PrestaShop\Admin;
 
 use ConnectAsCustomer\Core\Http\ProblemError;
-use ConnectAsCustomer\Core\Texts;
 
 /** What an agent reads when the shop refuses: what happened, and the one thing to do next. */
 final class ProblemTexts
@@ -29,7 +28,7 @@ final class ProblemTexts
     }
 
     /** @return string one or two sentences */
-    public static function of(ProblemError $error, Texts $texts)
+    public static function of(ProblemError $error, AgentTexts $texts)
     {
         return self::ofCode($error->problem, $texts) . ($error->detail === null ? '' : ' ' . $error->detail);
     }
@@ -39,7 +38,7 @@ final class ProblemTexts
      *
      * @return string
      */
-    public static function ofCode($code, Texts $texts)
+    public static function ofCode($code, AgentTexts $texts)
     {
         $known = in_array($code, self::$codes, true) ? $code : 'internal';
 

@@ -2,15 +2,14 @@
 
 namespace ConnectAsCustomer\PrestaShop\Admin;
 
-use ConnectAsCustomer\Core\Texts;
 
 /** Texts for templates, which know no arrays of their own: `{$t->say('popup_by', $name)}`. Escaped, ready to be printed. */
 final class TemplateTexts
 {
-    /** @var Texts */
+    /** @var AgentTexts */
     private $texts;
 
-    public function __construct(Texts $texts)
+    public function __construct(AgentTexts $texts)
     {
         $this->texts = $texts;
     }

@@ -35,7 +35,7 @@
             <td>{$session.linkIssued|escape:'html':'UTF-8'}</td>
             <td>{$session.ip|escape:'html':'UTF-8'}</td>
           {/if}
-          <td>{if $session.mayEnd}<button type="button" class="btn btn-outline-secondary btn-default btn-sm" data-cac-end="{$session.id|escape:'html':'UTF-8'}" aria-label="{$t->say('popup_end_session_of', $session.customer) nofilter}">{$t->say('popup_end') nofilter}</button>{/if}</td>
+          <td>{if $session.mayEnd}<button type="button" class="btn btn-outline-secondary btn-default btn-sm" data-cac-end="{$session.id|escape:'html':'UTF-8'}" aria-label="{$t->say('admin_end_of', $session.customer) nofilter}">{$t->say('popup_end') nofilter}</button>{/if}</td>
         </tr>
       {/foreach}
     </tbody>

@@ -2,7 +2,7 @@
 
 namespace ConnectAsCustomer\PrestaShop\Admin\Pages;
 
-use ConnectAsCustomer\Core\Texts;
+use ConnectAsCustomer\PrestaShop\Admin\AgentTexts;
 
 /**
  * The choices of a connection, as the shop's discovery offers them: the same as in the extension's menu.
@@ -13,13 +13,13 @@ final class ConnectOptions
 {
     /** @var array<string, mixed> answer of `discovery` */
     private $discovery;
-    /** @var Texts */
+    /** @var AgentTexts */
     private $texts;
 
     /**
      * @param array<string, mixed> $discovery
      */
-    public function __construct(array $discovery, Texts $texts)
+    public function __construct(array $discovery, AgentTexts $texts)
     {
         $this->discovery = $discovery;
         $this->texts = $texts;

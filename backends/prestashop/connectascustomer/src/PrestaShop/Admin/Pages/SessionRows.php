@@ -2,7 +2,7 @@
 
 namespace ConnectAsCustomer\PrestaShop\Admin\Pages;
 
-use ConnectAsCustomer\Core\Texts;
+use ConnectAsCustomer\PrestaShop\Admin\AgentTexts;
 use Context;
 
 /**
@@ -14,7 +14,7 @@ final class SessionRows
 {
     /** @var Context */
     private $context;
-    /** @var Texts */
+    /** @var AgentTexts */
     private $texts;
     /** @var array<string, mixed> answer of `discovery` */
     private $discovery;
@@ -22,7 +22,7 @@ final class SessionRows
     /**
      * @param array<string, mixed> $discovery
      */
-    public function __construct(Context $context, Texts $texts, array $discovery)
+    public function __construct(Context $context, AgentTexts $texts, array $discovery)
     {
         $this->context = $context;
         $this->texts = $texts;

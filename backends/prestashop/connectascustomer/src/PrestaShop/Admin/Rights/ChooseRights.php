@@ -1,0 +1,18 @@
+<?php
+
+namespace ConnectAsCustomer\PrestaShop\Admin\Rights;
+
+use ConnectAsCustomer\Core\Ports\Database;
+use ConnectAsCustomer\PrestaShop\Storage\LegacyRightsRepository;
+
+/** Which way of keeping rights this version has. */
+final class ChooseRights
+{
+    /** @return ProfileRights */
+    public static function of(Database $db)
+    {
+        return method_exists('Access', 'updateLgcAccess')
+            ? new RoleRights()
+            : new TableRights(new LegacyRightsRepository($db));
+    }
+}
