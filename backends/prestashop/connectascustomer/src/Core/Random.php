@@ -94,7 +94,7 @@ final class Random
         $isStrong = false;
         $bytes = openssl_random_pseudo_bytes($n, $isStrong);
 
-        return $bytes !== false && $isStrong ? $bytes : null;
+        return $isStrong ? (string) $bytes : null;
     }
 
     /**

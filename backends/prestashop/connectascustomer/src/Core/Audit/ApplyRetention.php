@@ -25,6 +25,8 @@ final class ApplyRetention
      * checkpoint that the rest of the chain is verified from.
      *
      * @param int $retentionDays 0 = for ever
+     *
+     * @return void
      */
     public function run($retentionDays)
     {
@@ -43,6 +45,8 @@ final class ApplyRetention
     /**
      * @param int $cut
      * @param int $now
+     *
+     * @return void
      */
     private function cutOff($cut, $now)
     {

@@ -32,6 +32,8 @@ final class AuditLog
      * it holds up everybody else's appends until the commit.
      *
      * @param NewEvent[] $events
+     *
+     * @return void
      */
     public function append(array $events)
     {

@@ -16,7 +16,11 @@ final class KeepHouse
         $this->backend = $backend;
     }
 
-    /** May be run by several processes at once. */
+    /**
+     * May be run by several processes at once.
+     *
+     * @return void
+     */
     public function run()
     {
         $endSession = new EndSession($this->backend);

@@ -22,7 +22,11 @@ final class RebuildSessions
         $this->backend = $backend;
     }
 
-    /** Writes the sessions again from the events; activity of live ones is kept, because no event tells of it. */
+    /**
+     * Writes the sessions again from the events; activity of live ones is kept, because no event tells of it.
+     *
+     * @return void
+     */
     public function rebuildSessions()
     {
         foreach ($this->findDifferentSessions() as $id) {

@@ -24,6 +24,8 @@ final class VerifyEvent
      * @param array{seq: int, mac: string} $previous
      *
      * @throws Tampered
+     *
+     * @return void
      */
     public function verifyPlace(array $event, array $previous)
     {

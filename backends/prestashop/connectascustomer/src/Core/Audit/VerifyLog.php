@@ -101,6 +101,8 @@ final class VerifyLog
      * @param Place $place
      * @param string $keyId
      * @param string $mac
+     *
+     * @return void
      */
     private function verifyPlace($name, array $place, $keyId, $mac)
     {
@@ -141,6 +143,8 @@ final class VerifyLog
     /**
      * @param EventRecord $event
      * @param Place $previous
+     *
+     * @return void
      */
     private function verifyEvent(array $event, array $previous)
     {
@@ -159,6 +163,8 @@ final class VerifyLog
      * @param Place $place
      * @param Place $end
      * @param bool $isSeen whether the noted head was among the events
+     *
+     * @return void
      */
     private function verifyEnd(array $place, array $end, $isSeen)
     {

@@ -73,11 +73,11 @@ final class KeyDocument
      */
     public function rotate($now)
     {
-        $numbers = array();
+        $last = 0;
         foreach ($this->lines as $line) {
-            $numbers[] = (int) substr($line['id'], 1);
+            $last = max($last, (int) substr($line['id'], 1));
         }
-        $line = self::createLine(1 + max($numbers), $now);
+        $line = self::createLine($last + 1, $now);
 
         return new self($line['id'], array_merge($this->lines, array($line)));
     }

@@ -15,7 +15,7 @@ use ConnectAsCustomer\Core\ShopText;
 /**
  * Issues links.
  *
- * @phpstan-import-type LinkRequest from \ConnectAsCustomer\Core\Schema\LinkRequest
+ * @phpstan-import-type NewLinkRequest from \ConnectAsCustomer\Core\Schema\LinkRequest
  * @phpstan-import-type Settings from \ConnectAsCustomer\Core\Settings\DefaultSettings
  */
 final class IssueLink
@@ -31,7 +31,7 @@ final class IssueLink
     /**
      * Checks everything that will be checked again at redeem, signs a link, and tells its URL this once.
      *
-     * @param LinkRequest $request
+     * @param NewLinkRequest $request
      * @param string|null $address that the agent asks from
      *
      * @return array<string, mixed> `link` of the protocol
@@ -99,7 +99,7 @@ final class IssueLink
     }
 
     /**
-     * @param LinkRequest $request
+     * @param NewLinkRequest $request
      * @param Settings $settings
      *
      * @return void
@@ -117,7 +117,7 @@ final class IssueLink
     }
 
     /**
-     * @param LinkRequest $request
+     * @param NewLinkRequest $request
      *
      * @return void
      */

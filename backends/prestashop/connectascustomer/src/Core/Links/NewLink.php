@@ -10,7 +10,7 @@ use ConnectAsCustomer\Core\Storage\CreateId;
  * A link that passed every check and is about to be written down.
  *
  * @phpstan-import-type LinkRecord from \ConnectAsCustomer\Core\Storage\Records
- * @phpstan-import-type LinkRequest from \ConnectAsCustomer\Core\Schema\LinkRequest
+ * @phpstan-import-type NewLinkRequest from \ConnectAsCustomer\Core\Schema\LinkRequest
  * @phpstan-import-type NewEvent from \ConnectAsCustomer\Core\Audit\Events
  * @phpstan-import-type Settings from \ConnectAsCustomer\Core\Settings\DefaultSettings
  */
@@ -20,7 +20,7 @@ final class NewLink
     private $who;
     /** @var Customer */
     private $customer;
-    /** @var LinkRequest */
+    /** @var NewLinkRequest */
     private $request;
     /** @var Settings */
     private $settings;
@@ -28,7 +28,7 @@ final class NewLink
     private $landing;
 
     /**
-     * @param LinkRequest $request
+     * @param NewLinkRequest $request
      * @param Settings $settings of the link's storefront
      * @param string $landing
      */

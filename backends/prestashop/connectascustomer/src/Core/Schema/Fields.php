@@ -185,7 +185,11 @@ final class Fields
         return $texts;
     }
 
-    /** Refuses fields that nobody has asked for. */
+    /**
+     * Refuses fields that nobody has asked for.
+     *
+     * @return void
+     */
     public function end()
     {
         foreach (array_keys($this->values) as $name) {

@@ -6,14 +6,14 @@ namespace ConnectAsCustomer\Core\Schema;
  * A link that an agent asks for. `storefront` is needed only where the customer belongs to several; `cart` is `latest`
  * (the newest not yet ordered), `none` or an id; what is null is as the shop's settings say.
  *
- * @phpstan-type LinkRequest array{customer: string, kind: string, storefront: string|null, cart: string|null, landing: string|null, reason: string|null, ticket: string|null, mode: string|null}
+ * @phpstan-type NewLinkRequest array{customer: string, kind: string, storefront: string|null, cart: string|null, landing: string|null, reason: string|null, ticket: string|null, mode: string|null}
  */
 final class LinkRequest
 {
     /**
      * @param mixed $value
      *
-     * @return LinkRequest
+     * @return NewLinkRequest
      */
     public static function parse($value)
     {

@@ -56,6 +56,8 @@ final class SaveSettings
      *
      * @param string $storefront
      * @param string $by agent
+     *
+     * @return void
      */
     public function forgetStorefront($storefront, $by)
     {
@@ -74,6 +76,8 @@ final class SaveSettings
      * @param string $by
      * @param string|null $storefront
      * @param string[] $changed
+     *
+     * @return void
      */
     private function log($by, $storefront, array $changed)
     {

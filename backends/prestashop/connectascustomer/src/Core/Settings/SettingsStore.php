@@ -71,6 +71,8 @@ final class SettingsStore
     /**
      * @param Settings $settings
      * @param string|null $storefront
+     *
+     * @return void
      */
     public function save(array $settings, $storefront = null)
     {
@@ -88,6 +90,8 @@ final class SettingsStore
      * From now on the shop's settings hold for the storefront.
      *
      * @param string $storefront
+     *
+     * @return void
      */
     public function forget($storefront)
     {

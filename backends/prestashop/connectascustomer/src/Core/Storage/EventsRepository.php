@@ -51,7 +51,11 @@ final class EventsRepository
         return array('seq' => 0, 'mac' => '');
     }
 
-    /** @param PlaceRecord $head */
+    /**
+     * @param PlaceRecord $head
+     *
+     * @return void
+     */
     public function saveHead(array $head)
     {
         $this->db->execute(
@@ -66,7 +70,11 @@ final class EventsRepository
         return $this->findPlace('chain_heads');
     }
 
-    /** @param EventRecord[] $events */
+    /**
+     * @param EventRecord[] $events
+     *
+     * @return void
+     */
     public function insertEvents(array $events)
     {
         foreach ($events as $event) {
@@ -136,6 +144,8 @@ final class EventsRepository
     /**
      * @param int $seq
      * @param string $personal
+     *
+     * @return void
      */
     public function savePersonal($seq, $personal)
     {
@@ -151,7 +161,11 @@ final class EventsRepository
         return $this->findPlace('checkpoints');
     }
 
-    /** @param PlaceRecord $checkpoint */
+    /**
+     * @param PlaceRecord $checkpoint
+     *
+     * @return void
+     */
     public function saveCheckpoint(array $checkpoint)
     {
         $this->db->execute('DELETE FROM {checkpoints} WHERE shop = :shop', array('shop' => $this->shop));

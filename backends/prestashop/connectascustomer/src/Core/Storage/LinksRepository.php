@@ -25,7 +25,11 @@ final class LinksRepository
         $this->shop = $shop;
     }
 
-    /** @param LinkRecord $link */
+    /**
+     * @param LinkRecord $link
+     *
+     * @return void
+     */
     public function insertLink(array $link)
     {
         $columns = array_keys($link);
@@ -145,7 +149,11 @@ final class LinksRepository
         ) === 1;
     }
 
-    /** @param int $before */
+    /**
+     * @param int $before
+     *
+     * @return void
+     */
     public function deleteLinksExpiredBefore($before)
     {
         do {
@@ -164,6 +172,8 @@ final class LinksRepository
      * Takes a customer's personal fields out.
      *
      * @param string $customer
+     *
+     * @return void
      */
     public function forgetCustomer($customer)
     {

@@ -145,7 +145,11 @@ final class PdoDatabase implements Database
         return $result;
     }
 
-    /** Lets the error that made it necessary be the one that is told. */
+    /**
+     * Lets the error that made it necessary be the one that is told.
+     *
+     * @return void
+     */
     private function rollBack()
     {
         try {

@@ -52,7 +52,11 @@ final class RetentionRepository
         return $row === null ? null : array('seq' => (int) $row['seq'], 'mac' => (string) $row['mac']);
     }
 
-    /** @param int $seq */
+    /**
+     * @param int $seq
+     *
+     * @return void
+     */
     public function deleteEventsThrough($seq)
     {
         $this->db->execute('DELETE FROM {events} WHERE shop = :shop AND seq <= :seq', array(
@@ -65,6 +69,8 @@ final class RetentionRepository
      * Sessions whose beginning is about to be cut off the log. Run it before the events go.
      *
      * @param int $seq
+     *
+     * @return void
      */
     public function deleteSessionsStartedThrough($seq)
     {
@@ -82,6 +88,8 @@ final class RetentionRepository
      * Cookies of sessions that ended long ago or are gone; a browser that still sends one is logged out all the same.
      *
      * @param int $before
+     *
+     * @return void
      */
     public function deleteCookiesEndedBefore($before)
     {

@@ -30,7 +30,11 @@ final class SessionCondition
         }
     }
 
-    /** @param array{startedAt: int, id: string} $place of a list, newest first */
+    /**
+     * @param array{startedAt: int, id: string} $place of a list, newest first
+     *
+     * @return void
+     */
     public function startAfter(array $place)
     {
         $this->sql .= ' AND (started_at < :before OR (started_at = :same AND id < :afterId))';

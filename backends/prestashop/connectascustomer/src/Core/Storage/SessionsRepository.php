@@ -46,7 +46,11 @@ final class SessionsRepository
         );
     }
 
-    /** @param SessionRecord $session */
+    /**
+     * @param SessionRecord $session
+     *
+     * @return void
+     */
     public function insertSession(array $session)
     {
         $columns = array_keys($session);
@@ -56,7 +60,11 @@ final class SessionsRepository
         );
     }
 
-    /** @param array{cookieHash: string, session: string, createdAt: int} $cookie */
+    /**
+     * @param array{cookieHash: string, session: string, createdAt: int} $cookie
+     *
+     * @return void
+     */
     public function insertSessionCookie(array $cookie)
     {
         $this->db->execute(
@@ -112,6 +120,8 @@ final class SessionsRepository
      *
      * @param string $id
      * @param int $at
+     *
+     * @return void
      */
     public function recordActivity($id, $at)
     {
@@ -187,14 +197,22 @@ final class SessionsRepository
         return array_map('strval', array_column($rows, 'session'));
     }
 
-    /** @param SessionRecord $session */
+    /**
+     * @param SessionRecord $session
+     *
+     * @return void
+     */
     public function replaceSession(array $session)
     {
         $this->deleteSession($session['id']);
         $this->insertSession($session);
     }
 
-    /** @param string $id */
+    /**
+     * @param string $id
+     *
+     * @return void
+     */
     public function deleteSession($id)
     {
         $this->db->execute('DELETE FROM {sessions} WHERE shop = :shop AND id = :id', array(
@@ -207,6 +225,8 @@ final class SessionsRepository
      * Takes a customer's personal fields out.
      *
      * @param string $customer
+     *
+     * @return void
      */
     public function forgetCustomer($customer)
     {

@@ -23,7 +23,11 @@ final class Tables
         'counter' => array('BIGINT AUTO_INCREMENT', 'INTEGER'),
     );
 
-    /** Makes what is not there yet. */
+    /**
+     * Makes what is not there yet.
+     *
+     * @return void
+     */
     public static function create(Database $db)
     {
         foreach (TableColumns::all() as $name => $table) {
@@ -37,7 +41,11 @@ final class Tables
         }
     }
 
-    /** Drops everything, the log with it. */
+    /**
+     * Drops everything, the log with it.
+     *
+     * @return void
+     */
     public static function drop(Database $db)
     {
         foreach (array_keys(TableColumns::all()) as $name) {
@@ -56,6 +64,8 @@ final class Tables
     /**
      * @param string $name
      * @param array{columns: array<string, string>, key: string, unique?: string, indexes?: array<string, string>} $table
+     *
+     * @return void
      */
     private static function createTable(Database $db, $name, array $table)
     {

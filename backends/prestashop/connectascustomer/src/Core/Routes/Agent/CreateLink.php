@@ -9,7 +9,7 @@ use ConnectAsCustomer\Core\Links\IssueLink;
 /**
  * Signs a link.
  *
- * @phpstan-import-type LinkRequest from \ConnectAsCustomer\Core\Schema\LinkRequest
+ * @phpstan-import-type NewLinkRequest from \ConnectAsCustomer\Core\Schema\LinkRequest
  */
 final class CreateLink implements AgentRoute
 {
@@ -26,7 +26,7 @@ final class CreateLink implements AgentRoute
     /** @return array<string, mixed> */
     public function handle(AgentCall $call)
     {
-        /** @var LinkRequest $request */
+        /** @var NewLinkRequest $request */
         $request = $call->body;
         $issue = new IssueLink($call->backend);
 
