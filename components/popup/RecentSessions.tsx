@@ -1,6 +1,6 @@
 import type { Failure } from '../../lib/protocol/errors.ts';
 import type { Session } from '../../lib/protocol/schema/session.ts';
-import { plural, text } from '../../lib/i18n/text.ts';
+import { language, plural, text } from '../../lib/i18n/text.ts';
 import type { Ending } from '../../lib/view/live-store.ts';
 import { filterSessions, type Recent } from '../../lib/view/recent-store.ts';
 import type { Remote } from '../../lib/view/remote.ts';
@@ -56,7 +56,7 @@ const RecentList = (props: RecentSessionsProps) => {
       <p className="recent-count" role="status">
         {shown.length === value.sessions.length
           ? plural('sessions_count', shown.length)
-          : plural('popup_shown_of', value.sessions.length, new Intl.NumberFormat().format(shown.length))}
+          : plural('popup_shown_of', value.sessions.length, new Intl.NumberFormat(language()).format(shown.length))}
       </p>
       <ul className="recent-rows" aria-label={text('popup_recent')} aria-busy={recent.state === 'loading'}>
         {shown.map((session) => (

@@ -33,7 +33,7 @@ const CAUSES = {
 } as const satisfies Record<EndCause, TextKey>;
 
 const EndSession = ({ session, mine, ending, onEnd }: SessionRowProps & { readonly onEnd: () => void }) => {
-  const customer = session.customer.name ?? text('popup_erased');
+  const customer = session.customer.name ?? session.customer.id;
   const busy = ending?.state === 'ending';
   if (mine) {
     return (
@@ -46,7 +46,7 @@ const EndSession = ({ session, mine, ending, onEnd }: SessionRowProps & { readon
     <ConfirmButton
       label={text('popup_end')}
       name={text('popup_end_session_of', customer)}
-      question={text('popup_end_really', session.agent.name ?? text('popup_erased'))}
+      question={text('popup_end_really', session.agent.name ?? session.agent.id)}
       yes={text('popup_end')}
       no={text('common_keep')}
       busy={busy}

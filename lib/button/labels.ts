@@ -4,23 +4,18 @@ import type { SeenCustomer } from '../platforms/platform.ts';
 const FIRST = '\u0001';
 const SECOND = '\u0002';
 
-type Pieces = readonly [before: string, between: string, after: string];
-
 /** Texts of lists are looked up once, not once a row: each look-up crosses into the browser. */
-const known = new Map<TextKey, Pieces>();
+const known = new Map<TextKey, string>();
 
-const getPieces = (key: TextKey): Pieces => {
-  const [before = '', rest = ''] = text(key, FIRST, SECOND).split(FIRST);
-  const [between = '', after = ''] = rest.split(SECOND);
-  const pieces: Pieces = [before, between, after];
-  known.set(key, pieces);
-  return pieces;
+const getTemplate = (key: TextKey): string => {
+  const template = text(key, FIRST, SECOND);
+  known.set(key, template);
+  return template;
 };
 
-const fill = (key: TextKey, first: string, second = ''): string => {
-  const [before, between, after] = known.get(key) ?? getPieces(key);
-  return before + first + between + second + after;
-};
+/** Languages put the two in either order. */
+const fill = (key: TextKey, first: string, second = ''): string =>
+  (known.get(key) ?? getTemplate(key)).replace(FIRST, () => first).replace(SECOND, () => second);
 
 const nameOf = ({ id, name }: SeenCustomer): string => name ?? fill('button_customer_number', id);
 

@@ -25,8 +25,14 @@ interface Placed {
 /** So many are drawn at once; of longer lists, the others as they come near the window. */
 const AT_ONCE = 100;
 
-const insert = (host: HTMLElement, { element, placement }: Anchor): void => {
+/** Narrow columns would break the line before the button, and make every row higher. */
+const keepOnOneLine = ({ element, kind, placement }: Anchor): boolean =>
+  kind === 'list-row' && placement === 'append' && element.localName === 'td';
+
+const insert = (host: HTMLElement, anchor: Anchor): void => {
+  const { element, placement } = anchor;
   if (placement === 'append') {
+    if (keepOnOneLine(anchor)) element.style.setProperty('white-space', 'nowrap');
     if (element.lastChild !== host) element.append(host);
   } else if (placement === 'prepend') {
     if (element.firstChild !== host) element.prepend(host);
@@ -120,8 +126,9 @@ export class PlacedButtons {
     return undefined;
   }
 
-  #remove(element: HTMLElement, { host, button }: Placed): void {
+  #remove(element: HTMLElement, { host, button, anchor }: Placed): void {
     button?.reset();
+    if (keepOnOneLine(anchor)) element.style.removeProperty('white-space');
     this.#far.remove(host);
     host.remove();
     this.#placed.delete(element);

@@ -14,8 +14,15 @@ export type PluralKey = PluralBase<Key>;
 const lookUp = (key: string, values: readonly string[]): string =>
   extensionApi()?.i18n.getMessage(key, [...values]) ?? '';
 
-/** Language that the texts come in, as a BCP 47 tag. */
-export const language = (): string => extensionApi()?.i18n.getUILanguage() ?? 'en';
+/**
+ * Language that the texts come in, as a BCP 47 tag: the browser's own, regions and all, unless we do not have it and the
+ * texts are another language's. Numbers, dates and plural forms have to be of the language that they stand in.
+ */
+export const language = (): string => {
+  const ui = extensionApi()?.i18n.getUILanguage() ?? 'en';
+  const told = lookUp('common_language', []) || ui;
+  return ui.split('-', 1)[0] === told.split('-', 1)[0] ? ui : told;
+};
 
 /** The text in the agent's language; `$1`, `$2` … are filled in order. The key itself where a text is missing. */
 export const text = (key: TextKey, ...values: readonly string[]): string => lookUp(key, values) || key;

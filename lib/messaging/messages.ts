@@ -70,6 +70,9 @@ const shopFound = z.strictObject({
   confirmedHttp: z.boolean(),
 });
 
+/** A shop that may not have named its API. */
+const shopSeen = shopFound.extend({ apiTemplate: shopFound.shape.apiTemplate.nullable() });
+
 type Answer<T> = Promise<Result<T, Failure>>;
 
 /**
@@ -90,7 +93,7 @@ export const MESSAGES = {
   'banner/exited': { from: 'banner', input: z.strictObject({ id, returnUrl: z.string().max(2048).nullable() }) },
   'banner/end': { from: 'banner', input: z.strictObject({ id }) },
   'page/shops': { from: 'page', input: z.strictObject({}) },
-  'page/inspect-shop': { from: 'page', input: shopFound },
+  'page/inspect-shop': { from: 'page', input: shopSeen },
   'page/add-shop': { from: 'page', input: shopFound },
   'page/remove-shop': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
   'page/test-shop': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },

@@ -74,6 +74,10 @@ export interface AdapterIo {
 /** Background half: everything that is asked of a shop, in the agent's own signed-in session. */
 export interface SessionAdapter {
   readonly id: PlatformId;
+  /** Whether the address of the API holds a token of the signed-in agent, which only an admin page tells. */
+  readonly apiHoldsToken: boolean;
+  /** Why an admin page names no API: the shop has no companion module, or it is hidden from this agent. */
+  explainNoApi(adminBase: string, io: AdapterIo): Promise<Failure>;
   discover(shop: ShopAddress, io: AdapterIo): Promise<Result<Discovery, Failure>>;
   findCustomers(
     shop: ShopAddress,

@@ -8,6 +8,8 @@ import type { Failure } from './errors.ts';
 export function createProtocolSessionAdapter(id: PlatformId): SessionAdapter {
   return {
     id,
+    apiHoldsToken: false,
+    explainNoApi: () => Promise.resolve({ code: 'companion_missing' }),
     discover: (shop, io) => ask('discovery', {}, shop, io),
     findCustomers: (shop, q, cursor, io) =>
       ask('findCustomers', { query: cursor === null ? { q } : { q, cursor } }, shop, io),

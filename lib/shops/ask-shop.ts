@@ -1,7 +1,7 @@
 import type { Background } from '../messaging/background.ts';
 import { isGranted } from '../permissions/grants.ts';
 import type { AdapterIo, SessionAdapter, ShopAddress } from '../platforms/platform.ts';
-import type { Failure } from '../protocol/errors.ts';
+import type { ErrorCode, Failure } from '../protocol/errors.ts';
 import type { Discovery } from '../protocol/schema/discovery.ts';
 import { fail, type Result } from '../result.ts';
 import { dropAgentData, dropDiscovery } from './agent-data.ts';
@@ -17,6 +17,8 @@ export interface Asked {
   readonly io: AdapterIo;
   readonly discovery: Discovery;
 }
+
+const MODULE_SILENT: ReadonlySet<ErrorCode> = new Set(['answer_not_json', 'not_allowed']);
 
 type Question<T> = (asked: Asked) => Promise<Result<T, Failure>>;
 
@@ -49,9 +51,9 @@ export const askShop = async <T>(
     answer = await put(0);
   }
   if (!answer.ok && answer.error.code === 'agent_signed_out') await dropAgentData(shop.id);
-  // A page of the shop's own in place of data, and no page that names the module: it is not there.
-  if (!answer.ok && answer.error.code === 'answer_not_json' && (await isApiUnnamed(shop.id))) {
-    return fail({ code: 'companion_missing' });
+  // No page names the module, and the shop answers with a page of its own or refuses: it is not there, or hidden.
+  if (!answer.ok && MODULE_SILENT.has(answer.error.code) && (await isApiUnnamed(shop.id))) {
+    return fail(await background.adapters[shop.platform].explainNoApi(shop.adminBase, createAdapterIo(background)));
   }
   return answer;
 };

@@ -5,6 +5,7 @@ import type { Discovery } from '../protocol/schema/discovery.ts';
 import { ok, type Result } from '../result.ts';
 import { findUsableStorefronts } from './addresses.ts';
 import { dropAgentData, findDiscovery, keepDiscovery } from './agent-data.ts';
+import { findApiAnew } from './find-api-anew.ts';
 import { getShopAddress } from './seen-api.ts';
 import type { StoredShop } from './shop.ts';
 import { updateShop } from './shop-store.ts';
@@ -14,6 +15,9 @@ export const MENU_AGE_MS = 5 * 60_000;
 
 /** The calls of the worker end by the client's deadline; nobody else waits to call them off. */
 export const createAdapterIo = ({ fetch }: Background): AdapterIo => ({ fetch, signal: new AbortController().signal });
+
+/** What shops answer whose address of the API has lost the agent's token: their login, or a page about the token. */
+const lacksToken = ({ code }: Failure): boolean => code === 'agent_signed_out' || code === 'answer_not_json';
 
 /** Asks the shop who the agent is; keeps nothing. */
 export const requestDiscovery = (
@@ -32,7 +36,10 @@ export const discover = (
     const known = await findDiscovery(shop.id);
     const now = background.clock.now();
     if (known !== null && known.at <= now && now - known.at < maxAgeMs) return ok(known.discovery);
-    const answer = await requestDiscovery(background, shop.platform, await getShopAddress(shop));
+    let answer = await requestDiscovery(background, shop.platform, await getShopAddress(shop));
+    if (!answer.ok && lacksToken(answer.error) && (await findApiAnew(background, shop))) {
+      answer = await requestDiscovery(background, shop.platform, await getShopAddress(shop));
+    }
     if (answer.ok) {
       await keepDiscovery(shop.id, answer.value, background.clock.now());
       const { shop: self, storefronts } = answer.value;

@@ -58,13 +58,16 @@ const detectShop = (page: PageProbe, target: Target, { detect }: InspectEffects)
   const { platform, version, adminBase, apiTemplate } = detected.detection;
   const { label } = detected.adapter;
   if (new URL(adminBase).origin !== target.origin) return fail({ code: 'foreign_api', detail: adminBase });
-  if (apiTemplate === null) {
-    if (hasSignInForm(page.document)) return fail({ code: 'agent_signed_out' });
-    return fail({ code: 'companion_missing', detail: version === null ? label : `${label} ${version}` });
-  }
+  if (apiTemplate === null && hasSignInForm(page.document)) return fail({ code: 'agent_signed_out' });
   const { confirmedHttp } = target;
   return ok({ label, shop: { platform, platformVersion: version, adminBase, apiTemplate, confirmedHttp } });
 };
+
+/** A module that is missing is named by the platform that it is for. */
+const withPlatform = (failure: Failure, label: string, version: string | null): Failure =>
+  failure.code === 'companion_missing' && failure.detail === undefined
+    ? { ...failure, detail: version === null ? label : `${label} ${version}` }
+    : failure;
 
 /**
  * Fetches the admin page as the signed-in agent, finds out what shop it belongs to, and asks that shop who the agent is
@@ -80,10 +83,12 @@ export const inspectAdminPage = async (
   if (!detected.ok) return detected;
   const { label, shop } = detected.value;
   const answer = await effects.inspect(shop);
-  if (!answer.ok) return answer;
+  if (!answer.ok) return fail(withPlatform(answer.error, label, shop.platformVersion));
+  const { apiTemplate } = shop;
+  if (apiTemplate === null) return fail({ code: 'companion_missing' });
   const { name, agent, storefronts } = answer.value;
   return ok({
-    shop: { ...shop, platformVersion: shop.platformVersion ?? answer.value.platformVersion },
+    shop: { ...shop, apiTemplate, platformVersion: shop.platformVersion ?? answer.value.platformVersion },
     platformLabel: label,
     name,
     agent,

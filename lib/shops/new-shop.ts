@@ -5,7 +5,7 @@ import type { Failure } from '../protocol/errors.ts';
 import type { Discovery } from '../protocol/schema/discovery.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { findUsableStorefronts, parseAdminBase, parseApiTemplate, withoutSecrets } from './addresses.ts';
-import { requestDiscovery } from './discover.ts';
+import { createAdapterIo, requestDiscovery } from './discover.ts';
 import { getShopId, type StoredShop } from './shop.ts';
 
 /** A shop that is not stored (yet), and what it said of itself just now. */
@@ -17,14 +17,18 @@ export interface NewShop {
 /** Checks what a page of ours found in an admin, and asks that shop who it is. Keeps nothing. */
 export const requestNewShop = async (
   background: Background,
-  found: Input<'page/add-shop'>,
+  found: Input<'page/inspect-shop'>,
 ): Promise<Result<NewShop, Failure>> => {
   const adminBase = parseAdminBase(found.adminBase, found.confirmedHttp);
   if (!adminBase.ok) return adminBase;
-  const api = parseApiTemplate(found.apiTemplate, adminBase.value);
-  if (!api.ok) return api;
   const { origin, host } = new URL(adminBase.value);
   if (!(await isGranted(origin))) return fail({ code: 'origin_not_granted', detail: origin });
+  if (found.apiTemplate === null) {
+    const adapter = background.adapters[found.platform];
+    return fail(await adapter.explainNoApi(adminBase.value, createAdapterIo(background)));
+  }
+  const api = parseApiTemplate(found.apiTemplate, adminBase.value);
+  if (!api.ok) return api;
   const shop: StoredShop = {
     id: await getShopId(adminBase.value),
     name: host,

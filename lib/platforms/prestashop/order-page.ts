@@ -1,4 +1,4 @@
-import { getOwnText } from '../../dom/own-text.ts';
+import { getOwnLines, getOwnText } from '../../dom/own-text.ts';
 import type { Anchor, PageProbe, SeenCustomer } from '../platform.ts';
 import { findLinkedCustomer } from './addresses.ts';
 import {
@@ -19,12 +19,18 @@ const findCustomerLink = (document: Document): Element | null => {
   return document.querySelector(LEGACY_CONTENT)?.querySelector(LEGACY_CUSTOMER_LINK) ?? null;
 };
 
+/** Title, first and last name stand on lines of their own; the title is left out where there is one. */
+const readName = (heading: Element): string => {
+  const lines = getOwnLines(heading);
+  return (lines.length === 3 ? lines.slice(1) : lines).join(' ');
+};
+
 const readCustomer = ({ url, document }: PageProbe): SeenCustomer | null => {
   const link = findCustomerLink(document);
   const id = link === null ? null : findLinkedCustomer(link, url);
   if (link === null || id === null) return null;
   const heading = document.querySelector(ORDER_CUSTOMER_NAME);
-  const name = getOwnText(heading ?? link);
+  const name = heading === null ? getOwnText(link) : readName(heading);
   return { id, name: name === '' ? null : name, refusal: null, cart: null };
 };
 

@@ -24,6 +24,12 @@ export const CUSTOMER_CARD_HEADER = '.card-header'; // holds the name up to 8.2
 export const CUSTOMER_NAME = '.customer-name'; // 9
 export const CUSTOMER_ID = '.customer-id'; // 9
 export const CUSTOMER_STATUS = '.customer-status'; // 1.7.7 – 9.1
+export const FORM_FIRST_NAME = '#customer_first_name, #customer_form #firstname'; // 1.7.6 – 9.1, 1.6 – 1.7.5
+export const FORM_LAST_NAME = '#customer_last_name, #customer_form #lastname'; // 1.7.6 – 9.1, 1.6 – 1.7.5
+/** In 1.7.6 the cards have no names of their own, so carts are known by where their rows lead. */
+export const CART_ROW =
+  '#customer_cart_grid_table > tbody > tr, .card table > tbody > tr, #container-customer .panel tr'; // 9, 1.7.6 – 8.2, 1.6
+export const CART_LINK = 'a[href*="/sell/orders/carts/"], a[href*="viewcart"][href*="id_cart="]';
 export const LEGACY_CUSTOMER = '#container-customer'; // 1.6 – 1.7.5
 export const LEGACY_CUSTOMER_HEADING = '.panel-heading'; // the first one
 export const LEGACY_STATUS_ROW = '.panel .form-horizontal'; // the first one
@@ -33,5 +39,6 @@ export const ORDER_CUSTOMER_LINK = '#viewFullDetails a[href]'; // 1.7.8 – 9.1
 /** Scoped by the caller: the side menu links customers as well. */
 export const CUSTOMER_LINK = 'a[href*="/sell/customers/"]'; // 1.7.7
 export const ORDER_CUSTOMER_NAME = '#customerInfo h2'; // 1.7.8 – 9.1
+export const ORDERS_ROW = '#order_grid_table > tbody > tr'; // 1.7.7 – 9.1
 export const LEGACY_CONTENT = '#content'; // 1.6 – 1.7.6; the header beside it lists foreign customers
 export const LEGACY_CUSTOMER_LINK = 'a[href*="viewcustomer"][href*="id_customer="]'; // 1.6 – 1.7.6

@@ -29,7 +29,7 @@ function show(replay: Replay, name: string, metaContent: string | null, change =
   const page = replay.captures.get(name);
   if (page === undefined) return notSaved();
   const meta =
-    metaContent === null || !replay.hasModule
+    metaContent === null || !replay.hasModule || replay.hidesModule
       ? []
       : [`<meta name="connect-as-customer" content="${metaContent.replaceAll('&', '&amp;')}" data-version="1.0.0">`];
   const own = ['<link rel="stylesheet" href="/replay/admin.css">', '<script src="/replay/page.js" defer></script>'];

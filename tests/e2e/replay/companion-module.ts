@@ -18,6 +18,8 @@ export const getApiTemplate = ({ version, origin }: Pick<Replay, 'version' | 'or
   return `${origin}${front}?controller=${CONTROLLER}&token=${TOKEN}&ajax=1&path={path}`;
 };
 
+const HTML = { 'content-type': 'text/html; charset=utf-8' };
+
 /** What the extension asked the module for, in the order it came. */
 export interface ModuleCall {
   readonly method: string;
@@ -71,6 +73,8 @@ export async function startCompanionModule(
 function refuseBeforeController(replay: Replay, request: Request): Response | null {
   if (replay.shop.findSignedInAgent(request) === null) return redirect(getLoginUrl(replay));
   if (!replay.hasModule) return html('<!DOCTYPE html><title>Page not found</title><h1>Page not found</h1>');
+  if (replay.hidesModule)
+    return new Response('<!DOCTYPE html><title>Forbidden</title>', { status: 403, headers: HTML });
   if (new URL(request.url).searchParams.get('token') === TOKEN) return null;
   if (replay.version.front === ADMIN) return redirect(`${replay.origin}${ADMIN}/security/compromised?uri=%2F`);
   return html('<!DOCTYPE html><title>Invalid security token</title><h1>Invalid security token</h1>');

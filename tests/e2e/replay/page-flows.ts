@@ -1,13 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { text } from '../support/texts.ts';
 import { expect, test } from './replay-fixtures.ts';
-import { expectNoButton, expectRoundTrip, linkedCustomers } from './round-trip.ts';
+import { expectNoButton, expectRoundTrip, linkedCustomers, linkRequests } from './round-trip.ts';
 
 /** Pages of one customer or one order, and pages of nobody. */
 export function describePages(): void {
   test('connects from the customer page', async ({ admin, replay }) => {
     await admin.open('sell/customers/2/view');
-    await expect(admin.buttons).toHaveCount(1);
+    await expect(admin.buttons, 'one for the customer, one for each of five carts').toHaveCount(6);
     await expect(admin.connectButton('John DOE')).toBeInViewport();
     await expectRoundTrip(admin, replay, await admin.connect('John DOE'), 'John DOE');
     expect(linkedCustomers(replay)).toEqual(['2']);
@@ -23,9 +23,28 @@ export function describePages(): void {
     await admin.open('sell/orders/1/view');
     await expect(admin.foreignLink('64'), 'the header lists other customers').toBeAttached();
     await expect(admin.buttons).toHaveCount(1);
-    await expect(admin.connectButton('Mr. John DOE')).toBeInViewport();
-    await expectRoundTrip(admin, replay, await admin.connect('Mr. John DOE'), 'John DOE');
+    await expect(admin.connectButton('John DOE')).toBeInViewport();
+    await expectRoundTrip(admin, replay, await admin.connect('John DOE'), 'John DOE');
     expect(linkedCustomers(replay)).toEqual(['2']);
+  });
+
+  test('connects from the form and from the list of orders', async ({ admin, replay }) => {
+    await admin.open('sell/customers/2/edit');
+    await expect(admin.connectButton('John DOE')).toBeInViewport();
+    await expectRoundTrip(admin, replay, await admin.connect('John DOE'), 'John DOE');
+    await admin.open('sell/orders/');
+    const first = admin.connectButton('J. DOE').first();
+    const opened = admin.page.context().waitForEvent('page');
+    await first.click();
+    await expectRoundTrip(admin, replay, await opened, 'John DOE');
+    expect(linkedCustomers(replay)).toEqual(['2', '2']);
+  });
+
+  test('asks for the cart that a button of the customer page names', async ({ admin, replay }) => {
+    await admin.open('sell/customers/2/view');
+    await admin.button(text('en', 'button_connect_cart', 'John DOE', '3')).click();
+    await expect(admin.notice, 'all of these are ordered').toContainText(text('en', 'error_cart_unusable'));
+    expect(linkRequests(replay)).toMatchObject([{ customer: '2', cart: '3' }]);
   });
 
   test('says before the click that a customer is disabled', async ({ admin, replay }) => {
@@ -40,10 +59,6 @@ export function describePages(): void {
   });
 
   test('places nothing where no customer is shown', async ({ admin, replay }) => {
-    for (const path of ['sell/customers/2/edit', 'sell/orders/']) {
-      await admin.open(path);
-      await expectNoButton(admin, path);
-    }
     replay.shop.removeCustomer('2');
     await admin.open('sell/orders/1/view');
     await expect(admin.page.getByRole('heading', { name: 'Deleted customer' })).toBeVisible();

@@ -16,8 +16,7 @@ describeReplay(VERSIONS[9], () => {
   for (const path of ['sell/customers/2/view', 'sell/orders/1/view']) {
     test(`connects where the address carries index.php: ${path}`, async ({ admin, replay }) => {
       await admin.open(`index.php/${path}`);
-      const name = path.includes('orders') ? 'Mr. John DOE' : 'John DOE';
-      await expectRoundTrip(admin, replay, await admin.connect(name), 'John DOE');
+      await expectRoundTrip(admin, replay, await admin.connect('John DOE'), 'John DOE');
       expect(linkedCustomers(replay)).toEqual(['2']);
     });
   }

@@ -64,7 +64,11 @@ export class PrestashopAdmin {
   }
 
   connectButton(name: string): Locator {
-    return this.page.getByRole('button', { name: text('en', 'button_connect_as', name), exact: true });
+    return this.button(text('en', 'button_connect_as', name));
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
   }
 
   /** What the extension says beside its button. */

@@ -37,7 +37,7 @@ export async function startReplay(
   const list = captures.get('bo-customers-list');
   if (list === undefined) throw new Error(`no customers list among the saved pages of ${version.folder}`);
   const shop = createReplayShop(version, origin, findCapturedCustomers(list));
-  const replay: Replay = { version, origin, port, captures, shop, hasModule: true };
+  const replay: Replay = { version, origin, port, captures, shop, hasModule: true, hidesModule: false };
   const companion = await startCompanionModule(shop.port, folder, settings);
   const visited: string[] = [];
 
@@ -52,6 +52,10 @@ export async function startReplay(
     return answerAdmin(replay, c.req.raw, getApiTemplate(replay));
   });
   app.route('/connect', companion.connect.storefrontApi(STOREFRONT));
+  app.get('/index.php', (c, next) => {
+    const isAbout = c.req.query('module') === 'connectascustomer' && c.req.query('path') === 'about';
+    return isAbout && replay.hasModule ? companion.connect.agentApi.request(`${origin}/about`, c.req.raw) : next();
+  });
   app.all('*', (c) => answerStorefront(replay, companion.connect, c.req.raw));
 
   return Object.assign(replay, {

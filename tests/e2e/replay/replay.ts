@@ -11,6 +11,8 @@ export interface Replay {
   readonly shop: ReplayShop;
   /** Whether the companion module is installed and switched on. */
   hasModule: boolean;
+  /** Whether the employee's profile may not see the module: PrestaShop then prints nothing of it. */
+  hidesModule: boolean;
 }
 
 export const html = (body: string, headers: Record<string, string> = {}): Response =>

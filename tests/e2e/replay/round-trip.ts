@@ -6,9 +6,13 @@ import type { ReplayServer } from './replay-server.ts';
 
 /** Whom the module was asked for links to, in that order. */
 export const linkedCustomers = (replay: ReplayServer): readonly unknown[] =>
-  replay.calls.filter(({ method, path }) => method === 'POST' && path === 'links').map(({ body }) => bodyOf(body));
+  linkRequests(replay).map(({ customer }) => customer);
 
-const bodyOf = (body: string): unknown => (JSON.parse(body) as Readonly<Record<string, unknown>>)['customer'];
+/** What the module was asked for, in the order it came. */
+export const linkRequests = (replay: ReplayServer): readonly Readonly<Record<string, unknown>>[] =>
+  replay.calls
+    .filter(({ method, path }) => method === 'POST' && path === 'links')
+    .map(({ body }) => JSON.parse(body) as Readonly<Record<string, unknown>>);
 
 /** The whole way round: the storefront as that customer, under the banner, and back to the admin page by Exit. */
 export async function expectRoundTrip(admin: PrestashopAdmin, replay: ReplayServer, storefront: Page, shown: string) {

@@ -68,6 +68,16 @@ describe.each(locales)('locale %s', (locale) => {
     }
   });
 
+  it('says the number where its form for one is not for 1 alone', () => {
+    const rules = new Intl.PluralRules(locale.replace('_', '-'));
+    const isForMore = [11, 21, 101].some((count) => rules.select(count) === 'one');
+    const silent = Object.entries(messages).filter(
+      ([key, { message }]) =>
+        isForMore && baseOf(messages, key) !== key && key.endsWith('_one') && !message.includes('$1'),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('fills the same placeholders as English', () => {
     for (const base of basesOf(english)) {
       expect(placeholdersOf(messages, base), base).toEqual(placeholdersOf(english, base));

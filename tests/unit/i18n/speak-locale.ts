@@ -14,7 +14,7 @@ const readLocale = (locale: string): Record<string, Message> =>
   >;
 
 /** Lets `text` and `plural` speak a real locale, with the substitution rules of `i18n.getMessage`. */
-export const speakLocale = (locale: 'en' | 'de'): void => {
+export const speakLocale = (locale: string): void => {
   const messages = readLocale(locale);
   const i18n = {
     getMessage: (key: string, values: readonly string[] = []) =>

@@ -71,7 +71,7 @@ export const makeSession = (id: string, state: Session['state'] = 'live'): Sessi
   adminIp: null,
 });
 
-type Method = Exclude<keyof SessionAdapter, 'id'>;
+type Method = Exclude<keyof SessionAdapter, 'id' | 'apiHoldsToken' | 'explainNoApi'>;
 
 /** A shop that answers as it is told to and remembers what it was asked. */
 export class FakeShop {
@@ -85,6 +85,7 @@ export class FakeShop {
   readonly ended: { readonly session: string; readonly cause: EndCause | undefined }[] = [];
   readonly #failures = new Map<Method, Failure[]>();
   readonly #broken = new Map<Method, Failure>();
+  whyNoApi: Failure = { code: 'companion_missing' };
   /** Holds answers back until it resolves. */
   gate: Promise<void> = Promise.resolve();
 
@@ -122,6 +123,8 @@ export class FakeShop {
 
   readonly adapter: SessionAdapter = {
     id: 'generic',
+    apiHoldsToken: false,
+    explainNoApi: async () => this.whyNoApi,
     discover: (shop) => this.#answer('discover', shop, null, () => this.discovery),
     findCustomers: (shop, q, cursor) =>
       this.#answer('findCustomers', shop, { q, cursor }, () => ({ customers: [], next: null })),

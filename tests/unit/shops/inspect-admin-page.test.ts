@@ -90,10 +90,18 @@ describe('inspectAdminPage', () => {
       code: 'platform_not_found',
       detail: 'https://shop.example',
     });
-    expect(await codeOf({ detect: () => ({ adapter, detection: { ...detection, apiTemplate: null } }) })).toEqual({
+    const unnamed = () => ({ adapter, detection: { ...detection, apiTemplate: null } });
+    const inspect = async () => fail({ code: 'companion_missing' as const });
+    expect(await codeOf({ detect: unnamed, inspect })).toEqual({
       code: 'companion_missing',
       detail: 'PrestaShop 8.2.1',
     });
+  });
+
+  it('hands on that the module is there and hidden', async () => {
+    const unnamed = () => ({ adapter, detection: { ...detection, apiTemplate: null } });
+    const hidden = { code: 'right_missing' as const, detail: 'Connect as Customer' };
+    expect(await codeOf({ detect: unnamed, inspect: async () => fail(hidden) })).toEqual(hidden);
   });
 
   it.each([

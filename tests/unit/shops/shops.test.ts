@@ -36,6 +36,13 @@ beforeEach(() => {
 });
 
 describe('page/inspect-shop', () => {
+  it('asks why an admin names no API', async () => {
+    world.shop.whyNoApi = { code: 'right_missing', detail: 'Connect' };
+    const answer = await world.say('page/inspect-shop', { ...found, apiTemplate: null }, 'options');
+    expect(answer).toEqual({ ok: false, error: { code: 'right_missing', detail: 'Connect' } });
+    expect(world.shop.calls).toEqual([]);
+  });
+
   it('tells what the shop says of itself and keeps nothing on the disk', async () => {
     expect(await inspect()).toEqual({
       ok: true,

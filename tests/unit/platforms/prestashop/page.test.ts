@@ -129,13 +129,25 @@ describe('customer page', () => {
         refusal: null,
         cart: null,
       },
+      {
+        kind: 'cart',
+        placement: 'append',
+        at: 'customer-cart-actions',
+        id: '41',
+        name: "Zoë D'Angelo",
+        refusal: null,
+        cart: '12',
+      },
     ]);
   });
 
   it('reads the card of 9, with and without index.php', () => {
     for (const path of ['sell/customers/40/view', 'index.php/sell/customers/40/view?_token=a.b.c']) {
       const page = read('9.1/customer-view.html', path);
-      expect(seen(page)).toMatchObject([{ id: '40', name: 'Otto Off', refusal: 'customer_inactive' }]);
+      expect(seen(page)).toMatchObject([
+        { id: '40', name: 'Otto Off', refusal: 'customer_inactive', cart: null },
+        { kind: 'cart', id: '40', cart: '5', at: 'action-type column-actions' },
+      ]);
     }
   });
 
@@ -146,12 +158,27 @@ describe('customer page', () => {
     const page = read('1.6/customer-view.html', `index.php?${query}&token=aa`);
     expect(seen(page)).toMatchObject([
       { placement: 'append', at: 'page-title', id: '40', name: 'Otto Off', refusal: 'customer_inactive' },
+      { kind: 'cart', id: '40', cart: '6' },
     ]);
   });
 
   it('connects nobody where address and page disagree', () => {
     const page = read('9.1/customer-view.html', 'sell/customers/41/view');
-    expect(prestashopPage.findAnchors(page).map((anchor) => anchor.read())).toEqual([null]);
+    expect(prestashopPage.findAnchors(page).map((anchor) => anchor.read())).toEqual([null, null]);
+  });
+
+  it('names the customer of the form as saved, not as typed', () => {
+    const page = read('8.2/customer-edit.html', 'index.php/sell/customers/41/edit?_token=t0&back=/x/customers/9/view');
+    const first = page.document.querySelector<HTMLInputElement>('#customer_first_name');
+    if (first !== null) first.value = 'Somebody Else';
+    expect(seen(page)).toMatchObject([{ kind: 'customer', at: 'wrapper', id: '41', name: "Zoë D'Angelo" }]);
+  });
+
+  it('forgets a cart whose row has gone', () => {
+    const page = read('8.2/customer-view.html', 'index.php/sell/customers/41/view?_token=t0');
+    const [, cart] = prestashopPage.findAnchors(page);
+    page.document.querySelector('tr.customer-cart')?.remove();
+    expect(cart?.read()).toBeNull();
   });
 
   it('has no place on an unknown id, which leaves the legacy page empty', () => {
@@ -162,10 +189,13 @@ describe('customer page', () => {
 });
 
 describe('order page', () => {
-  it.each(['8.2', '9.1'])('reads the customer of an order of %s, not the ones linked around it', (version) => {
+  it.each([
+    ['8.2', "Zoë D'Angelo"],
+    ['9.1', "Ms. Zoë D'Angelo"],
+  ])('reads the customer of an order of %s, not the ones linked around it', (version, name) => {
     const page = read(`${version}/order-view.html`, 'sell/orders/7/view?_token=t0');
     expect(seen(page)).toMatchObject([
-      { kind: 'order', placement: 'prepend', at: 'wrapper', id: '41', name: "Ms. Zoë D'Angelo", refusal: null },
+      { kind: 'order', placement: 'prepend', at: 'wrapper', id: '41', name, refusal: null },
     ]);
   });
 
@@ -178,5 +208,20 @@ describe('order page', () => {
     const page = read('8.2/order-view.html', 'sell/orders/7/view');
     page.document.querySelector('#viewFullDetails')?.remove();
     expect(prestashopPage.findAnchors(page)).toEqual([]);
+  });
+});
+
+describe('orders list', () => {
+  it('has a button for each customer who is linked', () => {
+    const page = read('8.2/orders-list.html', 'index.php/sell/orders/?_token=t0');
+    expect(seen(page)).toMatchObject([
+      {
+        kind: 'list-row',
+        placement: 'append',
+        at: 'disableable_link-type column-customer',
+        id: '41',
+        name: "Z. D'ANGELO",
+      },
+    ]);
   });
 });
