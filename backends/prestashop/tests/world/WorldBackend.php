@@ -34,10 +34,11 @@ final class WorldBackend
 
     /**
      * @param string $dsn of PDO; for MySQL with `user` and `password`
+     * @param string $prefix
      *
      * @return PdoDatabase
      */
-    public static function open($dsn)
+    public static function open($dsn, $prefix = 'test_')
     {
         if (strpos($dsn, 'sqlite:') === 0) {
             return new PdoDatabase(function () use ($dsn) {
@@ -47,10 +48,10 @@ final class WorldBackend
                 $pdo->exec('PRAGMA busy_timeout = 5000');
 
                 return $pdo;
-            }, 'test_');
+            }, $prefix);
         }
 
-        return PdoDatabase::mysql($dsn, self::get($dsn, 'user'), self::get($dsn, 'password'), 'test_');
+        return PdoDatabase::mysql($dsn, self::get($dsn, 'user'), self::get($dsn, 'password'), $prefix);
     }
 
     /**

@@ -11,10 +11,10 @@ final class TestBrowser
 {
     /** @var array<string, string> */
     public $cookies = array();
+    /** @var string of the landing page that was loaded last */
+    public $nonce = '';
     /** @var TestShop */
     private $shop;
-    /** @var string */
-    private $nonce = '';
 
     public function __construct(TestShop $shop)
     {

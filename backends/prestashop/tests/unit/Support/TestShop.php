@@ -11,6 +11,7 @@ use ConnectAsCustomer\Core\Ports\Carts;
 use ConnectAsCustomer\Core\Ports\Clock;
 use ConnectAsCustomer\Core\Ports\Customer;
 use ConnectAsCustomer\Core\Ports\Customers;
+use ConnectAsCustomer\Core\Ports\Database;
 use ConnectAsCustomer\Core\Ports\KeyStore;
 use ConnectAsCustomer\Core\Ports\LogIn;
 use ConnectAsCustomer\Core\Ports\Shop;
@@ -53,20 +54,23 @@ final class TestShop implements Agents, Carts, Clock, Customers, KeyStore, Store
     public $backend;
     /** @var Connect */
     public $connect;
-    /** @var array<string, mixed>|null */
-    private $keys;
+    /** @var array<string, mixed>|null the key document */
+    public $keys;
 
     /**
      * @param array<string, mixed> $options of the backend
      * @phpstan-param array{initialSettings?: array<string, mixed>, trustedProxies?: string[], linkRate?: array{count: int, seconds: int}, refusedLinkRate?: array{count: int, seconds: int}} $options
+     * @param Database|null $db with tables; null = one in memory
      */
-    public function __construct(array $options = array())
+    public function __construct(array $options = array(), $db = null)
     {
         $flags = array('active' => true, 'seesCustomers' => true, 'superAdmin' => true);
         $this->agent = new Agent('7', 'Ida', 'Support', $flags);
         $this->customer = self::createCustomer('a1');
-        $db = PdoDatabase::sqlite(':memory:');
-        Tables::create($db);
+        if ($db === null) {
+            $db = PdoDatabase::sqlite(':memory:');
+            Tables::create($db);
+        }
         $onError = function ($error) {
             $this->errors[] = $error;
         };
