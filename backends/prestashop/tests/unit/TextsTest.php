@@ -30,6 +30,12 @@ final class TextsTest extends TestCase
         );
     }
 
+    public function testAreInTheLanguageOfThePageFirst(): void
+    {
+        $parts = array('headers' => array('Accept-Language' => 'en'), 'language' => 'de-at');
+        self::assertSame('de', Texts::forVisitor(new Request('GET', 'go', $parts))->language);
+    }
+
     public function testFallBackToEnglish(): void
     {
         $texts = new Texts('xx');

@@ -24,9 +24,12 @@ final class Texts
         $this->language = self::has($primary) ? $primary : self::FALLBACK;
     }
 
-    /** @return Texts in the language that the browser prefers among ours */
+    /** @return Texts in the language of the page where it has one, else in that which the browser prefers among ours */
     public static function forVisitor(Request $request)
     {
+        if ($request->language !== null) {
+            return new self($request->language);
+        }
         $best = self::FALLBACK;
         $bestQuality = 0.0;
         foreach (explode(',', (string) $request->header('accept-language')) as $entry) {

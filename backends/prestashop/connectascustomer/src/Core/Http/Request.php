@@ -17,6 +17,8 @@ final class Request
     public $cookies;
     /** @var string|null address of the socket's other end @readonly */
     public $socketAddress;
+    /** @var string|null tag of the language that the page is in; null = what the browser asks for @readonly */
+    public $language;
     /** @var callable(int): string reads the body up to a number of bytes */
     private $readBody;
 
@@ -24,7 +26,7 @@ final class Request
      * @param string $method
      * @param string $path
      * @param array<string, mixed> $parts
-     * @phpstan-param array{query?: array<string, string>, headers?: array<string, string>, cookies?: array<string, string>, socketAddress?: string|null, readBody?: callable(int): string} $parts
+     * @phpstan-param array{query?: array<string, string>, headers?: array<string, string>, cookies?: array<string, string>, socketAddress?: string|null, language?: string|null, readBody?: callable(int): string} $parts
      */
     public function __construct($method, $path, array $parts = array())
     {
@@ -34,6 +36,7 @@ final class Request
         $this->headers = isset($parts['headers']) ? array_change_key_case($parts['headers'], CASE_LOWER) : array();
         $this->cookies = isset($parts['cookies']) ? $parts['cookies'] : array();
         $this->socketAddress = isset($parts['socketAddress']) ? $parts['socketAddress'] : null;
+        $this->language = isset($parts['language']) ? $parts['language'] : null;
         $this->readBody = isset($parts['readBody']) ? $parts['readBody'] : function () {
             return '';
         };
