@@ -4,6 +4,7 @@ namespace ConnectAsCustomer\Core\Links;
 
 use ConnectAsCustomer\Core\Ports\Customer;
 use ConnectAsCustomer\Core\Ports\SignedInAgent;
+use ConnectAsCustomer\Core\ShopText;
 use ConnectAsCustomer\Core\Storage\CreateId;
 
 /**
@@ -65,9 +66,9 @@ final class NewLink
             'kind' => $request['kind'],
             'storefront' => $storefront,
             'customer' => $this->customer->id,
-            'customer_name' => $this->customer->name,
+            'customer_name' => ShopText::cap($this->customer->name),
             'agent' => $this->who->agent->id,
-            'agent_name' => $this->who->agent->name,
+            'agent_name' => ShopText::cap($this->who->agent->name),
             'admin_session' => $this->who->adminSession,
             'admin_ip' => $address,
             'issued_at' => $now,
