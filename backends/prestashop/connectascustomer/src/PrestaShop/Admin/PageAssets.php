@@ -9,7 +9,7 @@ final class PageAssets
 {
     /** Pages whose controller has one of these names; the settings page has its own test. */
     private static $controllers = array('AdminCustomers', 'AdminConnectAsCustomer', 'AdminConnectAsCustomerLog');
-    private static $scripts = array('shop', 'outcome', 'connect', 'connect-form', 'row-action', 'search', 'sessions');
+    private static $scripts = array('shop', 'outcome', 'connect', 'connect-form', 'jump', 'row-action', 'search', 'sessions');
     /** Texts that the scripts say. */
     private static $texts = array(
         'button_connect_as', 'button_working', 'button_done', 'button_copied', 'button_copied_note', 'popup_copy_by_hand',

@@ -19,7 +19,7 @@
   const findId = (href) =>
     /\/customers\/(\d+)\/view/.exec(href)?.[1] ?? /[?&]id_customer=(\d+)/.exec(href)?.[1] ?? null;
 
-  // In capture, before the list's own listeners see the click and follow the link.
+  // In capture, so that the link is not followed whatever the list itself does with the click.
   document.addEventListener(
     'click',
     (event) => {
@@ -27,7 +27,6 @@
       const customer = action === null ? null : findId(action.getAttribute('href'));
       if (customer === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      event.stopPropagation();
       void connect(action, customer, action.href);
     },
     true,

@@ -31,6 +31,7 @@
       <button type="submit" class="btn btn-primary">{$t->say('admin_log_apply') nofilter}</button>
       <a class="btn btn-default" href="{$page|escape:'html':'UTF-8'}">{$t->say('admin_log_reset') nofilter}</a>
       <span class="cac-export">
+        <span>{$t->say('admin_log_export') nofilter}</span>
         <a class="btn btn-default" download="sessions.csv" href="{$csv|escape:'html':'UTF-8'}">CSV</a>
         <a class="btn btn-default" download="sessions.ndjson" href="{$ndjson|escape:'html':'UTF-8'}">NDJSON</a>
       </span>
