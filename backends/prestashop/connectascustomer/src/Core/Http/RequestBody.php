@@ -44,8 +44,10 @@ final class RequestBody
         if (self::getMediaType($request) !== 'application/json') {
             Problem::refuse('json_required');
         }
-        $value = json_decode(self::readBody($request), false, 64);
-        if (json_last_error() !== JSON_ERROR_NONE) {
+        $text = self::readBody($request);
+        $value = json_decode($text, false, 64);
+        // PHP 5.6 takes no text at all for null.
+        if (trim($text) === '' || json_last_error() !== JSON_ERROR_NONE) {
             Problem::refuse('invalid_request', 'the body is not JSON');
         }
 
