@@ -56,24 +56,31 @@ final class PrestaShopCarts implements Carts
     }
 
     /**
+     * Of the articles, as PrestaShop prices them for the cart's customer.
+     *
      * @param int $id
      *
-     * @return string empty where a module that prices articles stumbles over the cart
+     * @return string empty on a storefront, where nobody reads it, and where a module stumbles over the cart
      */
     private function total($id)
     {
-        $kept = $this->context->cart;
+        if (!defined('_PS_ADMIN_DIR_')) {
+            return '';
+        }
+        $kept = array($this->context->cart, $this->context->currency);
         try {
             $cart = new \Cart($id);
             $this->context->cart = $cart;
-            $currency = new \Currency((int) $cart->id_currency);
+            $this->context->currency = new \Currency((int) $cart->id_currency);
             $amount = (float) $cart->getOrderTotal(true, \Cart::ONLY_PRODUCTS);
 
-            return trim(number_format($amount, 2, '.', ' ') . ' ' . $currency->iso_code);
+            return number_format($amount, 2, '.', ' ') . ' ' . $this->context->currency->iso_code;
         } catch (\Exception $error) {
             return '';
+        } catch (\Throwable $error) {
+            return '';
         } finally {
-            $this->context->cart = $kept;
+            list($this->context->cart, $this->context->currency) = $kept;
         }
     }
 }

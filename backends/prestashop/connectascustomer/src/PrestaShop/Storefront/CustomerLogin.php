@@ -46,6 +46,21 @@ final class CustomerLogin
             throw new \RuntimeException('customer cannot be logged in');
         }
         $this->end();
+        $isIn = false;
+        try {
+            $this->logIn($customer, $login);
+            $isIn = true;
+        } finally {
+            if (!$isIn) {
+                // PrestaShop may have written half a login already.
+                $this->end();
+            }
+        }
+    }
+
+    /** @return void */
+    private function logIn(\Customer $customer, LogIn $login)
+    {
         $cookie = $this->context->cookie;
         // A visitor of its own: with the customer's, their "last visit" would be the agent's.
         \Guest::setNewGuest($cookie);
@@ -53,12 +68,13 @@ final class CustomerLogin
         if ($this->speaks((int) $customer->id_lang)) {
             $cookie->id_lang = (int) $customer->id_lang;
         }
-        CustomerSessionStart::start($this->context, $customer);
         if ($login->impersonated) {
             $cookie->{self::MARK} = '1';
         }
+        CustomerSessionStart::start($this->context, $customer);
         if ($login->cart !== null) {
-            $this->takeUp(new \Cart((int) $login->cart), $customer);
+            $cart = new CartTakeUp($this->context);
+            $cart->take(new \Cart((int) $login->cart), $customer);
         }
         if ($login->runLoginHook) {
             \Hook::exec('actionAuthentication', array('customer' => $customer));
@@ -85,26 +101,6 @@ final class CustomerLogin
         $this->context->customer->id_default_group = (int) \Configuration::get('PS_UNIDENTIFIED_GROUP');
         $this->context->cart = $this->emptyCart();
         $cookie->write();
-    }
-
-    /**
-     * The cart becomes this browser's as well; the customer's own browser goes on with it.
-     *
-     * @return void
-     */
-    private function takeUp(\Cart $cart, \Customer $customer)
-    {
-        if (!\Validate::isLoadedObject($cart) || (int) $cart->id_customer !== (int) $customer->id || $cart->orderExists()) {
-            return;
-        }
-        $cookie = $this->context->cookie;
-        $cookie->id_cart = (int) $cart->id;
-        // Otherwise the next page would change the cart's currency to this browser's.
-        $cookie->id_currency = (int) $cart->id_currency;
-        $this->context->cart = $cart;
-        $this->context->currency = new \Currency((int) $cart->id_currency);
-        \CartRule::autoRemoveFromCart($this->context);
-        \CartRule::autoAddToCart($this->context);
     }
 
     /** @return \Cart not in the database, as PrestaShop makes it for every new visitor */
