@@ -2,6 +2,7 @@
 import { lintFirefoxBuild } from './check/firefox-lint.ts';
 import { checkLockFile } from './check/lock-file.ts';
 import { checkManifests } from './check/manifests.ts';
+import { analysePhp, checkPhpVersions } from './check/php.ts';
 import { run } from './run.ts';
 
 type Step = readonly [name: string, check: () => Promise<string | null>];
@@ -23,6 +24,8 @@ const STEPS: readonly Step[] = [
   ],
   ['dead code', program('knip')],
   ['lock file', checkLockFile],
+  ['PHP types', analysePhp],
+  ['PHP versions', checkPhpVersions],
   ['OpenAPI is fresh', program('tsx', 'scripts/openapi.ts', '--check')],
   ['build for Chrome', program('wxt', 'build', '-b', 'chrome')],
   ['build for Edge', program('wxt', 'build', '-b', 'edge')],

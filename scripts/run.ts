@@ -10,11 +10,15 @@ export interface Outcome {
 export const run = (
   command: string,
   args: readonly string[],
-  options: { echo?: boolean; env?: NodeJS.ProcessEnv } = {},
+  options: { echo?: boolean; env?: NodeJS.ProcessEnv; folder?: string } = {},
 ): Promise<Outcome> =>
   new Promise((resolve) => {
     const begun = performance.now();
-    const child = spawn(command, args, { env: { ...process.env, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, {
+      env: { ...process.env, ...options.env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(options.folder === undefined ? {} : { cwd: options.folder }),
+    });
     let output = '';
     const keep = (chunk: Buffer) => {
       output += chunk.toString();

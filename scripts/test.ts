@@ -3,8 +3,11 @@
  * machine and fails where CI is set. The last line counts.
  */
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { findPhpTools } from './php/tools.ts';
 import { run } from './run.ts';
 import { add, none, type Counts } from './test/counts.ts';
+import { countPhpunit } from './test/phpunit-counts.ts';
 import { countPlaywright } from './test/playwright-counts.ts';
 import { countVitest } from './test/vitest-counts.ts';
 
@@ -15,6 +18,20 @@ const unitAndContract = async (): Promise<Counts> => {
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   const { status } = await run('vitest', args, { echo: true });
   return countVitest(file, status);
+};
+
+const phpUnit = async (): Promise<Counts> => {
+  const { folder, missing } = await findPhpTools();
+  if (missing !== null) {
+    const isNeeded = process.env['CI'] !== undefined;
+    console.log(
+      `${isNeeded ? 'CI asks for the tests of the PHP module' : 'Skipped: the tests of the PHP module'}. ${missing}`,
+    );
+    return isNeeded ? { ...none, failed: 1 } : { ...none, skipped: 1 };
+  }
+  const file = path.resolve(REPORTS, 'phpunit.xml');
+  const { status } = await run('php', ['vendor/bin/phpunit', '--log-junit', file], { echo: true, folder });
+  return countPhpunit(file, status);
 };
 
 const endToEnd = async (): Promise<Counts> => {
@@ -32,6 +49,7 @@ await rm(REPORTS, { recursive: true, force: true });
 const only = process.argv[2];
 const parts = [
   ...(only === undefined || only === 'unit' ? [unitAndContract] : []),
+  ...(only === undefined || only === 'php' ? [phpUnit] : []),
   ...(only === undefined || only === 'e2e' ? [endToEnd] : []),
 ];
 let total = none;
