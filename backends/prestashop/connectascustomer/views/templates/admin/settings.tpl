@@ -16,8 +16,8 @@
         </div>
       {/if}
       {foreach $groups as $group}
-        <fieldset class="panel">
-          <legend class="panel-heading cac-legend">{$group.title|escape:'html':'UTF-8'}</legend>
+        <div class="panel">
+          <h3 class="panel-heading">{$group.title|escape:'html':'UTF-8'}</h3>
           {if $group.note !== ''}<p class="cac-note">{$group.note|escape:'html':'UTF-8'}</p>{/if}
           {foreach $group.rows as $row}
             {include file="{$folder}field.tpl"}
@@ -25,7 +25,7 @@
           <div class="panel-footer">
             <button type="submit" class="btn btn-default pull-right"><i class="process-icon-save"></i> {$t->say('admin_save') nofilter}</button>
           </div>
-        </fieldset>
+        </div>
       {/foreach}
     </form>
     <form class="panel" method="post" action="">

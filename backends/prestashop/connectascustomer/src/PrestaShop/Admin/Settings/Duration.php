@@ -45,4 +45,17 @@ final class Duration
 
         return (int) $amount * self::$units[$unit];
     }
+
+    /**
+     * @param int $seconds
+     *
+     * @return string e.g. `24 h`, in the symbols that all languages share
+     */
+    public static function say($seconds)
+    {
+        $symbols = array('seconds' => 's', 'minutes' => 'min', 'hours' => 'h', 'days' => 'd');
+        $parts = self::split($seconds);
+
+        return $parts['amount'] . ' ' . $symbols[$parts['unit']];
+    }
 }

@@ -67,7 +67,7 @@ final class FieldList
             new Field('block_checkout', Field::SWITCHED, 'sessions.blockCheckout'),
             new Field(self::LANDING, Field::CHOICE, 'landing.default', array('values' => array('account', 'home', 'path'))),
             new Field(self::LANDING_PATH, Field::TEXT, ''),
-            new Field('landing_paths', Field::LINES, 'landing.paths'),
+            new Field('landing_paths', Field::LINES, 'landing.paths', array('most' => 49)),
             new Field('cart', Field::CHOICE, 'cart', array('values' => array('none', 'latest'))),
             new Field('hook_instant', Field::SWITCHED, 'loginHook.instant'),
             new Field('hook_magic', Field::SWITCHED, 'loginHook.magic'),

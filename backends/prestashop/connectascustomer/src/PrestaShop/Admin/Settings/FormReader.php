@@ -2,11 +2,13 @@
 
 namespace ConnectAsCustomer\PrestaShop\Admin\Settings;
 
+use ConnectAsCustomer\Core\Links\Landing;
 use ConnectAsCustomer\PrestaShop\Admin\AgentTexts;
 
 /** Turns what was typed into settings, or says beside which field what is wrong. */
 final class FormReader
 {
+    const PATH_LENGTH = 500;
     /** @var AgentTexts */
     private $texts;
     /** @var array<string, string> by name of the field */
@@ -41,6 +43,12 @@ final class FormReader
             }
         }
 
+        $default = $settings['landing']['default'];
+        // Links land only where the list says; a default that is missing there would be refused.
+        if ($default !== 'account' && $default !== 'home' && !in_array($default, $settings['landing']['paths'], true)) {
+            $settings['landing']['paths'][] = $default;
+        }
+
         return $this->readWho($settings, $posted);
     }
 
@@ -60,9 +68,9 @@ final class FormReader
                     ? $this->landing($posted)
                     : $this->choice($field, $value);
             case Field::CHECKS:
-                return array_values(array_filter((array) $value, 'is_string'));
+                return self::names((array) $value);
             case Field::LINES:
-                return self::lines(is_string($value) ? $value : '');
+                return $this->paths($field, is_string($value) ? $value : '');
             case Field::DURATION:
                 $unit = isset($posted[$field->name . '_unit']) ? $posted[$field->name . '_unit'] : '';
 
@@ -97,24 +105,58 @@ final class FormReader
         $path = isset($posted[FieldList::LANDING_PATH]) && is_string($posted[FieldList::LANDING_PATH])
             ? trim($posted[FieldList::LANDING_PATH])
             : '';
-        if ($path !== '') {
+        if (self::isPath($path)) {
             return $path;
         }
-        $this->errors[FieldList::LANDING_PATH] = $this->texts->get('admin_wrong_path_empty');
+        $this->errors[FieldList::LANDING_PATH] = $this->texts->get('admin_wrong_path', array($path));
 
         return null;
     }
 
     /**
-     * @param string $text
+     * @param mixed[] $values the form sends an empty one, so that nothing ticked is sent at all
      *
      * @return string[]
      */
-    private static function lines($text)
+    public static function names(array $values)
     {
-        $lines = array_map('trim', explode("\n", str_replace("\r", "\n", $text)));
+        return array_values(array_filter($values, function ($value) {
+            return is_string($value) && $value !== '';
+        }));
+    }
 
-        return array_values(array_unique(array_filter($lines, 'strlen')));
+    /**
+     * @param string $text one path a line
+     *
+     * @return string[]|null
+     */
+    private function paths(Field $field, $text)
+    {
+        $lines = self::names(array_unique(array_map('trim', explode("\n", str_replace("\r", "\n", $text)))));
+        foreach ($lines as $line) {
+            if (!self::isPath($line)) {
+                $this->errors[$field->name] = $this->texts->get('admin_wrong_path', array($line));
+
+                return null;
+            }
+        }
+        if (count($lines) > $field->most) {
+            $this->errors[$field->name] = $this->texts->get('admin_wrong_many', array((string) $field->most));
+
+            return null;
+        }
+
+        return $lines;
+    }
+
+    /**
+     * @param string $path
+     *
+     * @return bool
+     */
+    private static function isPath($path)
+    {
+        return $path !== '' && strlen($path) <= self::PATH_LENGTH && Landing::isSafePath($path);
     }
 
     /**
@@ -130,8 +172,8 @@ final class FormReader
             return (int) ($seconds / $field->scale);
         }
         $this->errors[$field->name] = $this->texts->get('admin_wrong_range', array(
-            DurationText::say($field->least, $this->texts),
-            DurationText::say($field->most, $this->texts),
+            Duration::say($field->least),
+            Duration::say($field->most),
         ));
 
         return null;

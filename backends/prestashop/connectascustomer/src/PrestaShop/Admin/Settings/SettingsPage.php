@@ -93,7 +93,7 @@ final class SettingsPage
             $this->showAnew('saved');
         }
 
-        return array('' => $this->texts->get('admin_not_saved')) + $errors;
+        return $errors + array('' => $this->texts->get('admin_not_saved'));
     }
 
     /**

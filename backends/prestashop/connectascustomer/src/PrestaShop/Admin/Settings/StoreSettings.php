@@ -4,6 +4,7 @@ namespace ConnectAsCustomer\PrestaShop\Admin\Settings;
 
 use ConnectAsCustomer\Core\Backend;
 use ConnectAsCustomer\Core\Http\ProblemError;
+use ConnectAsCustomer\Core\Schema\SettingsDocument;
 use ConnectAsCustomer\Core\Settings\SaveSettings;
 use ConnectAsCustomer\PrestaShop\Admin\AgentTexts;
 use ConnectAsCustomer\PrestaShop\Admin\ProblemTexts;
@@ -49,14 +50,13 @@ final class StoreSettings
             return $reader->errors();
         }
         try {
-            $save->saveShopSettings($settings, $this->by, $scope->storefront);
+            $valid = SettingsDocument::parse(json_decode((string) json_encode($settings)));
+            $save->saveShopSettings($valid, $this->by, $scope->storefront);
         } catch (ProblemError $error) {
-            $field = $posted[FieldList::LANDING] === 'path' ? FieldList::LANDING_PATH : 'landing_paths';
-
-            return array($field => ProblemTexts::of($error, $texts));
+            return array('' => ProblemTexts::of($error, $texts));
         }
         $this->grant($scope->storefront === null && isset($posted[FieldList::LEADS])
-            ? array_values(array_filter((array) $posted[FieldList::LEADS], 'is_string'))
+            ? FormReader::names((array) $posted[FieldList::LEADS])
             : null);
 
         return array();
