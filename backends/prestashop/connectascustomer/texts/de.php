@@ -207,6 +207,7 @@ return array(
     'admin_wrong_choice' => 'Bitte wählen Sie eines davon.',
     'admin_wrong_range' => 'Bitte geben Sie eine ganze Zahl ein. Erlaubt: $1 bis $2.',
     'admin_wrong_path' => 'Das ist kein Pfad unter der Adresse des Shops: „$1“. Geben Sie einen ein wie /order-history.',
+    'admin_wrong_path_empty' => 'Bitte geben Sie einen Pfad ein, zum Beispiel /order-history.',
     'admin_wrong_many' => 'Höchstens $1 Zeilen, bitte.',
     'admin_wrong_no_profile' => 'Bitte kreuzen Sie mindestens ein Profil an oder wählen Sie oben etwas anderes.',
     'admin_group_access' => 'Wer verbinden darf',

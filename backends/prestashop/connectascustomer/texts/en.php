@@ -207,6 +207,7 @@ return array(
     'admin_wrong_choice' => 'Please choose one of these.',
     'admin_wrong_range' => 'Please enter a whole number. Allowed: $1 to $2.',
     'admin_wrong_path' => 'This is no path below the shop’s address: “$1”. Enter one such as /order-history.',
+    'admin_wrong_path_empty' => 'Please enter a path, such as /order-history.',
     'admin_wrong_many' => 'At most $1 lines, please.',
     'admin_wrong_no_profile' => 'Please tick at least one profile, or choose another answer above.',
     'admin_group_access' => 'Who may connect',

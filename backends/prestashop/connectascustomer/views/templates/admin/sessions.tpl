@@ -15,7 +15,6 @@
           <th scope="col">{$t->say('admin_log_link_issued') nofilter}</th>
           <th scope="col">{$t->say('admin_log_ip') nofilter}</th>
         {/if}
-        <th scope="col"><span class="sr-only">{$t->say('popup_end') nofilter}</span></th>
       </tr>
     </thead>
     <tbody>
@@ -23,7 +22,7 @@
         <tr>
           <td>{$session.started|escape:'html':'UTF-8'}</td>
           <td>{$session.ended|escape:'html':'UTF-8'}</td>
-          <td data-cac-state><span class="badge {if $session.live}badge-success{else}badge-secondary cac-ended{/if}">{$session.state|escape:'html':'UTF-8'}</span></td>
+          <td data-cac-state><span class="badge {if $session.live}badge-success{else}badge-secondary cac-ended{/if}">{$session.state|escape:'html':'UTF-8'}</span>{if $session.mayEnd} <button type="button" class="btn btn-outline-secondary btn-default btn-sm" data-cac-end="{$session.id|escape:'html':'UTF-8'}" aria-label="{$t->say('admin_end_of', $session.customer) nofilter}">{$t->say('popup_end') nofilter}</button>{/if}</td>
           <td>{$session.agent|escape:'html':'UTF-8'}</td>
           {if $columns === 'all'}
             <td>{if $session.customerUrl !== ''}<a href="{$session.customerUrl|escape:'html':'UTF-8'}">{$session.customer|escape:'html':'UTF-8'}</a>{else}{$session.customer|escape:'html':'UTF-8'}{/if}</td>
@@ -35,7 +34,6 @@
             <td>{$session.linkIssued|escape:'html':'UTF-8'}</td>
             <td>{$session.ip|escape:'html':'UTF-8'}</td>
           {/if}
-          <td>{if $session.mayEnd}<button type="button" class="btn btn-outline-secondary btn-default btn-sm" data-cac-end="{$session.id|escape:'html':'UTF-8'}" aria-label="{$t->say('admin_end_of', $session.customer) nofilter}">{$t->say('popup_end') nofilter}</button>{/if}</td>
         </tr>
       {/foreach}
     </tbody>

@@ -108,7 +108,9 @@ final class FormReader
         if (self::isPath($path)) {
             return $path;
         }
-        $this->errors[FieldList::LANDING_PATH] = $this->texts->get('admin_wrong_path', array($path));
+        $this->errors[FieldList::LANDING_PATH] = $path === ''
+            ? $this->texts->get('admin_wrong_path_empty')
+            : $this->texts->get('admin_wrong_path', array($path));
 
         return null;
     }
