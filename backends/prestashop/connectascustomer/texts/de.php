@@ -160,7 +160,7 @@ return array(
     'admin_session_ended' => 'Sitzung beendet.',
     'admin_end_really' => 'Jetzt beenden?',
     'admin_end_of' => 'Sitzung im Konto von $1 beenden',
-    'admin_found' => 'Gefundene Kunden: $1',
+    'admin_found' => 'Angezeigte Kunden: $1',
     'admin_close' => 'Schließen',
     'admin_choices' => 'Optionen für die Verbindung',
     'admin_storefront_own' => 'Der des Kunden',

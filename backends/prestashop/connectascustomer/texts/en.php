@@ -160,7 +160,7 @@ return array(
     'admin_session_ended' => 'Session ended.',
     'admin_end_really' => 'End it now?',
     'admin_end_of' => 'End the session in the account of $1',
-    'admin_found' => 'Customers found: $1',
+    'admin_found' => 'Customers shown: $1',
     'admin_close' => 'Close',
     'admin_choices' => 'Options for connecting',
     'admin_storefront_own' => 'Customer’s own',
