@@ -99,6 +99,61 @@ final class RedeemLinkTest extends TestCase
         self::assertSame(410, $this->browser->redeem($token)->status);
     }
 
+    public function testASecondPressOfAMagicLinkGoesTheSameWay(): void
+    {
+        $token = $this->browser->issue(array('kind' => 'magic'));
+        self::assertSame(303, $this->browser->redeem($token)->status);
+        $again = $this->browser->press($token);
+        self::assertSame(array(303, 'https://shop.example/account'), array($again->status, $again->headers['Location']));
+        self::assertSame(1, $this->shop->logIns);
+    }
+
+    public function testAPressOfAnotherBrowserIsNoSecondOne(): void
+    {
+        $token = $this->browser->issue(array('kind' => 'magic'));
+        self::assertSame(303, $this->browser->redeem($token)->status);
+        // Logged in there as well, by whatever means.
+        $other = new TestBrowser($this->shop);
+        self::assertSame(410, $other->redeem($token)->status);
+    }
+
+    public function testAPressAfterAnotherLogInIsNoSecondOne(): void
+    {
+        $token = $this->browser->issue(array('kind' => 'magic'));
+        self::assertSame(303, $this->browser->redeem($token)->status);
+        $this->shop->loggedIn = '2';
+        self::assertSame(410, $this->browser->press($token)->status);
+    }
+
+    /** @dataProvider refusals */
+    public function testTheLogLearnsWhatTheVisitorDoesNot(string $refusal): void
+    {
+        $link = $this->browser->post('links', array('customer' => '1', 'kind' => 'instant'));
+        $token = (string) parse_url($link['url'], PHP_URL_FRAGMENT);
+        if ($refusal === 'revoked') {
+            $this->browser->post('links/' . $link['id'] . '/revoke');
+        } elseif ($refusal === 'expired') {
+            $this->shop->advance(120);
+        } elseif ($refusal === 'tampered') {
+            $token = substr($token, 0, -1) . (substr($token, -1) === 'A' ? 'E' : 'A');
+        } elseif ($refusal === 'agent_signed_out') {
+            $this->shop->isSignedIn = false;
+        } elseif ($refusal === 'used') {
+            (new TestBrowser($this->shop))->redeem($token);
+        }
+        $answer = $this->browser->redeem($token);
+        self::assertSame('link_invalid', $this->browser->json($answer)['code']);
+        $events = $this->shop->backend->events->findEventsAfter(0);
+        $data = json_decode($events[count($events) - 1]['data'], true);
+        self::assertSame(array('refusal' => $refusal, 'storefront' => '1'), $data);
+    }
+
+    /** @return array<int, array<int, string>> */
+    public static function refusals(): array
+    {
+        return array(array('revoked'), array('expired'), array('tampered'), array('agent_signed_out'), array('used'));
+    }
+
     public function testOldKeysStillCount(): void
     {
         $token = $this->browser->issue();

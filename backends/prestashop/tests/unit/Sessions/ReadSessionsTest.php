@@ -2,6 +2,7 @@
 
 namespace ConnectAsCustomer\Tests\Unit\Sessions;
 
+use ConnectAsCustomer\Core\Ports\Agent;
 use ConnectAsCustomer\Core\Sessions\ReadSessions;
 use ConnectAsCustomer\Tests\Unit\Support\TestBrowser;
 use ConnectAsCustomer\Tests\Unit\Support\TestShop;
@@ -29,6 +30,17 @@ final class ReadSessionsTest extends TestCase
         self::assertCount(ReadSessions::EXPORT_PAGE + 1, array_unique($ids));
         self::assertSame(count($ids), count(array_unique($ids)));
         self::assertCount(ReadSessions::EXPORT_PAGE + 2, explode("\n", trim($browser->read('sessions.csv'))));
+    }
+
+    public function testOnlyLeadsSeeAddresses(): void
+    {
+        $shop = new TestShop();
+        $browser = new TestBrowser($shop);
+        $browser->redeem($browser->issue());
+        self::assertSame('192.0.2.1', $browser->get('sessions')['sessions'][0]['adminIp']);
+        $shop->agent = new Agent('7', 'Ida', 'Support', array('active' => true, 'seesCustomers' => true));
+        self::assertNull($browser->get('sessions')['sessions'][0]['adminIp']);
+        self::assertStringNotContainsString('192.0.2.1', $browser->read('sessions.csv'));
     }
 
     public function testInstantsOfAQueryAreExact(): void

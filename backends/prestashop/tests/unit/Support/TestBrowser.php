@@ -161,6 +161,7 @@ final class TestBrowser
             'query' => $query,
             'headers' => $headers,
             'cookies' => $this->cookies,
+            'socketAddress' => '192.0.2.1',
             'readBody' => function () use ($body) {
                 return $body;
             },
