@@ -21,7 +21,7 @@
     const item = Object.assign(document.createElement('li'), { className: 'cac-jump' });
     const link = makeLink('toolbar_btn pointer');
     const words = Object.assign(document.createElement('div'), { textContent: link.textContent });
-    link.replaceChildren(Object.assign(document.createElement('i'), { className: 'process-icon-terminal' }), words);
+    link.replaceChildren(Object.assign(document.createElement('i'), { className: 'process-icon-preview' }), words);
     item.append(link);
     return item;
   };

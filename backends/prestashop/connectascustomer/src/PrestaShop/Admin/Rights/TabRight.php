@@ -43,12 +43,13 @@ final class TabRight
     public static function explain(Context $context)
     {
         $texts = AgentTexts::of($context);
-        $profile = $context->employee === null
-            ? null
-            : Profile::getProfile((int) $context->employee->id_profile, (int) $context->language->id);
+        $profile = new Profile(
+            $context->employee === null ? null : (int) $context->employee->id_profile,
+            (int) $context->language->id
+        );
 
         return $texts->get('admin_right_missing', array(
-            is_array($profile) ? (string) $profile['name'] : '',
+            is_string($profile->name) ? $profile->name : '',
             $texts->get('admin_tab_connect') . ' (' . TabList::API . ')',
         ));
     }
