@@ -67,6 +67,8 @@ final class CustomerLogin
         // PrestaShop writes the language of the next page into the customer's account.
         if ($this->speaks((int) $customer->id_lang)) {
             $cookie->id_lang = (int) $customer->id_lang;
+            // Set for a browser's first page: the next would go by the browser's language.
+            unset($cookie->detect_language);
         }
         if ($login->impersonated) {
             $cookie->{self::MARK} = '1';

@@ -63,12 +63,26 @@ final class AdminSession
         }
         $cookie = new Cookie('psAdmin');
         $cookie->disallowWriting();
-        if (!isset($_COOKIE[$cookie->getName()])) {
+        if (!self::isSent((string) $cookie->getName())) {
             return null;
         }
         $seen = $this->name($cookie);
 
         return $seen !== null && hash_equals($name, $seen);
+    }
+
+    /**
+     * By the header: reading a cookie that signing out has emptied takes it out of PHP's own list.
+     *
+     * @param string $name
+     *
+     * @return bool
+     */
+    private static function isSent($name)
+    {
+        $header = isset($_SERVER['HTTP_COOKIE']) && is_string($_SERVER['HTTP_COOKIE']) ? $_SERVER['HTTP_COOKIE'] : '';
+
+        return strpos('; ' . $header, '; ' . $name . '=') !== false;
     }
 
     /** @return bool */
