@@ -3,7 +3,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['node_modules', '.output', '.wxt', '**/dist', 'coverage', 'test-results', '.demo'] },
+  { ignores: ['node_modules', '.output', '.wxt', '**/dist', '**/vendor', 'coverage', 'test-results', '.demo'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   {
@@ -37,5 +37,33 @@ export default ts.config(
     rules: { 'no-console': 'off' },
   },
   { files: ['**/*.{js,cjs,mjs}'], ...ts.configs.disableTypeChecked },
+  {
+    files: ['backends/prestashop/connectascustomer/**/*.js'],
+    languageOptions: {
+      sourceType: 'module',
+      globals: Object.fromEntries(
+        [
+          'document',
+          'window',
+          'location',
+          'fetch',
+          'URL',
+          'URLSearchParams',
+          'history',
+          'navigator',
+          'FormData',
+          'CustomEvent',
+          'MutationObserver',
+          'HTMLElement',
+          'clearTimeout',
+          'setTimeout',
+          'AbortController',
+          'Intl',
+          'sessionStorage',
+          'getComputedStyle',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
   { files: ['**/*.{cjs,mjs}'], languageOptions: { globals: { module: 'writable', process: 'readonly' } } },
 );
