@@ -32,16 +32,21 @@
     });
   }
 
+  /* Where the theme has no place at the edge of the page, the page itself moves. */
+  function makeRoom(room, height, edge) {
+    var element = room.classList.contains('cac-floats') ? document.body : room;
+    element.style.setProperty('padding-' + edge, height === 0 ? '' : height + 'px');
+  }
+
   function start() {
+    var room = document.getElementById('connectascustomer-room');
     var banner = document.getElementById('connectascustomer-banner');
-    if (banner === null) return;
+    if (room === null || banner === null) return;
     var edge = banner.dataset.edge;
     var place = function () {
       var isAside = document.querySelector('html > connect-banner') !== null;
-      banner.classList.toggle('cac-aside', isAside);
-      if (banner.classList.contains('cac-floats')) {
-        document.body.style.setProperty('padding-' + edge, isAside ? '' : banner.offsetHeight + 'px');
-      }
+      room.classList.toggle('cac-aside', isAside);
+      makeRoom(room, banner.offsetHeight, edge);
       if (isAside) giveBack();
       else moveBars(banner, edge);
     };

@@ -66,12 +66,14 @@ final class Banner
             $facts .= '<span class="cac-chip">' . self::escape($chip) . '</span>';
         }
 
-        return '<section id="connectascustomer-banner" class="' . ($isFloating ? 'cac-floats' : '') . '" data-edge="'
-            . self::escape($session['banner']['position']) . '" aria-label="' . $name . '">'
+        $edge = self::escape($session['banner']['position']);
+
+        return '<div id="connectascustomer-room"' . ($isFloating ? ' class="cac-floats"' : '') . '>'
+            . '<section id="connectascustomer-banner" data-edge="' . $edge . '" aria-label="' . $name . '">'
             . '<strong class="cac-who">' . $name . '</strong><span class="cac-facts">' . $facts . '</span>'
             . '<form method="post" action="' . self::escape(self::exitUrl($context)) . '">'
             . '<input type="hidden" name="id" value="' . self::escape($session['id']) . '">'
-            . '<button type="submit">' . self::escape($texts->get('banner_exit')) . '</button></form></section>';
+            . '<button type="submit">' . self::escape($texts->get('banner_exit')) . '</button></form></section></div>';
     }
 
     /**
