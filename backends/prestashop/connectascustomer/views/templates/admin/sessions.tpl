@@ -11,29 +11,21 @@
         <th scope="col">{$t->say('button_cart') nofilter}</th>
         <th scope="col">{$t->say('button_mode') nofilter}</th>
         <th scope="col">{$t->say('admin_log_why') nofilter}</th>
-        {if $columns === 'all'}
-          <th scope="col">{$t->say('admin_log_link_issued') nofilter}</th>
-          <th scope="col">{$t->say('admin_log_ip') nofilter}</th>
-        {/if}
       </tr>
     </thead>
     <tbody>
       {foreach $sessions as $session}
         <tr>
-          <td>{$session.started|escape:'html':'UTF-8'}</td>
+          <td>{$session.started|escape:'html':'UTF-8'}{if $columns === 'all'}<small>{$t->say('admin_log_link_issued', $session.linkIssued) nofilter}</small>{/if}</td>
           <td>{$session.ended|escape:'html':'UTF-8'}</td>
           <td data-cac-state><span class="badge {if $session.live}badge-success{else}badge-secondary cac-ended{/if}">{$session.state|escape:'html':'UTF-8'}</span>{if $session.mayEnd} <button type="button" class="btn btn-outline-secondary btn-default btn-sm" data-cac-end="{$session.id|escape:'html':'UTF-8'}" aria-label="{$t->say('admin_end_of', $session.customer) nofilter}">{$t->say('popup_end') nofilter}</button>{/if}</td>
-          <td>{$session.agent|escape:'html':'UTF-8'}</td>
+          <td>{$session.agent|escape:'html':'UTF-8'}{if $columns === 'all' && $session.ip !== ''}<small>{$t->say('admin_log_ip', $session.ip) nofilter}</small>{/if}</td>
           {if $columns === 'all'}
             <td>{if $session.customerUrl !== ''}<a href="{$session.customerUrl|escape:'html':'UTF-8'}">{$session.customer|escape:'html':'UTF-8'}</a>{else}{$session.customer|escape:'html':'UTF-8'}{/if}</td>
           {/if}
           <td>{$session.cart|escape:'html':'UTF-8'}</td>
           <td>{$session.mode|escape:'html':'UTF-8'}</td>
           <td class="cac-why">{$session.why|escape:'html':'UTF-8'}</td>
-          {if $columns === 'all'}
-            <td>{$session.linkIssued|escape:'html':'UTF-8'}</td>
-            <td>{$session.ip|escape:'html':'UTF-8'}</td>
-          {/if}
         </tr>
       {/foreach}
     </tbody>
