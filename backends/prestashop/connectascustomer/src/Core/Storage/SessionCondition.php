@@ -37,7 +37,8 @@ final class SessionCondition
      */
     public function startAfter(array $place)
     {
-        $this->sql .= ' AND (started_at < :before OR (started_at = :same AND id < :afterId))';
+        // The first comparison alone bounds the walk along the index.
+        $this->sql .= ' AND started_at <= :same AND (started_at < :before OR id < :afterId)';
         $this->parameters += array(
             'before' => $place['startedAt'],
             'same' => $place['startedAt'],

@@ -72,7 +72,7 @@ final class StatsRepository
     public function countByAgent($agent, $since, $limit)
     {
         $rows = $this->select(
-            'agent, MAX(agent_name) AS name, COUNT(*) AS sessions',
+            'agent, COUNT(*) AS sessions',
             $agent,
             'started_at >= :since GROUP BY agent ORDER BY sessions DESC, agent LIMIT :limit',
             array('since' => $since, 'limit' => $limit)
@@ -81,7 +81,7 @@ final class StatsRepository
         foreach ($rows as $row) {
             $counts[] = array(
                 'id' => (string) $row['agent'],
-                'name' => $row['name'] === null ? null : (string) $row['name'],
+                'name' => $this->findAgentName((string) $row['agent']),
                 'sessions' => (int) $row['sessions'],
             );
         }
@@ -110,6 +110,20 @@ final class StatsRepository
         );
 
         return isset($rows[0]) ? (int) $rows[0]['length'] : 0;
+    }
+
+    /**
+     * Apart from the counts, because a group with texts in it is written to disk.
+     *
+     * @param string $agent
+     *
+     * @return string|null as they were called last
+     */
+    private function findAgentName($agent)
+    {
+        $rows = $this->select('agent_name', $agent, '1 = 1 ORDER BY started_at DESC, id DESC LIMIT 1', array());
+
+        return isset($rows[0]['agent_name']) ? (string) $rows[0]['agent_name'] : null;
     }
 
     /**
