@@ -34,6 +34,10 @@ class ConnectAsCustomer extends Module
     /** @return bool */
     public function install()
     {
+        // Whichever shop the back office shows: the module works for all of them until somebody disables it in one.
+        if (Shop::isFeatureActive()) {
+            Shop::setContext(Shop::CONTEXT_ALL);
+        }
         $installer = new Installer($this, $this->context);
 
         return $installer->precheck() && parent::install() && $installer->install();
