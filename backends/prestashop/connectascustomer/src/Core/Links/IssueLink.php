@@ -66,10 +66,13 @@ final class IssueLink
         if ($site === null) {
             Problem::refuse('storefront_mismatch');
         }
-        $this->checkCart($request);
+        $cart = new LinkCart($backend->carts);
+        $cart->check($request['cart'], $request['customer']);
         $this->checkRate($who->agent->id);
 
-        return $this->sign(new StorefrontSite($site), new NewLink($who, $customer, $request, $settings, $landing), $address);
+        $new = new NewLink($who, $customer, $request, $settings, $landing);
+
+        return $this->sign(new StorefrontSite($site), $new, $address);
     }
 
     /**
@@ -83,7 +86,8 @@ final class IssueLink
         $handle = Token::createHandle();
         $key = $backend->keys->current();
         $now = $backend->clock->now();
-        $row = $new->toRecord($backend->shop->id, $site->storefront->id, $key->id, Token::hash($handle), $now, $address);
+        $storefront = $site->storefront->id;
+        $row = $new->toRecord($backend->shop->id, $storefront, $key->id, Token::hash($handle), $now, $address);
         $backend->db->transact(function () use ($backend, $row) {
             $backend->links->insertLink($row);
             $backend->log->append(array(NewLink::toIssuedEvent($row)));
@@ -113,22 +117,6 @@ final class IssueLink
         }
         if ($rule === 'ticket' && (string) $request['ticket'] === '') {
             Problem::refuse('ticket_required');
-        }
-    }
-
-    /**
-     * @param NewLinkRequest $request
-     *
-     * @return void
-     */
-    private function checkCart(array $request)
-    {
-        if (in_array($request['cart'], array(null, 'latest', 'none'), true)) {
-            return;
-        }
-        $found = $this->backend->carts->findCart($request['cart']);
-        if ($found === null || $found->customer !== $request['customer'] || $found->ordered) {
-            Problem::refuse('cart_unusable');
         }
     }
 

@@ -13,7 +13,6 @@ use ConnectAsCustomer\Core\Texts;
 /** Pages of ours that visitors see: only general terms, neither which customer nor which agent a link is about. */
 final class VisitorPage
 {
-    const GO_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /**
@@ -59,7 +58,7 @@ HTML;
         $page = new PageFrame($texts, $site, $parts['title']);
 
         return $page->toResponse(200, $body, $script, array(
-            'Content-Security-Policy' => self::GO_POLICY,
+            'Content-Security-Policy' => self::POLICY . "; script-src 'self'; form-action 'self'",
             'Referrer-Policy' => 'same-origin',
         ), $cookies);
     }

@@ -58,7 +58,11 @@ final class ReadSessions
         return $backend->sessions->findSessions($filter, $after, $limit);
     }
 
-    /** @return SessionRecord[] the first page of an export, read before the answer begins so that a failure is an answer */
+    /**
+     * The first page of an export, read before the answer begins so that a failure is an answer of its own.
+     *
+     * @return SessionRecord[]
+     */
     public function readFirstSessions()
     {
         return $this->readSessions(null, self::EXPORT_PAGE);

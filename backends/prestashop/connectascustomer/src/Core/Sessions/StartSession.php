@@ -3,6 +3,7 @@
 namespace ConnectAsCustomer\Core\Sessions;
 
 use ConnectAsCustomer\Core\Backend;
+use ConnectAsCustomer\Core\Links\LinkCart;
 use ConnectAsCustomer\Core\Links\Redeemed;
 use ConnectAsCustomer\Core\Links\RedeemMagicLink;
 use ConnectAsCustomer\Core\Links\RedeemTry;
@@ -37,7 +38,8 @@ final class StartSession
      */
     public function start(RedeemTry $attempt, Customer $customer, array $settings)
     {
-        $cart = $this->findCart($attempt->link['cart'], $customer);
+        $linkCart = new LinkCart($this->backend->carts);
+        $cart = $linkCart->find($attempt->link['cart'], $customer->id);
         $started = new StartedEvent($this->backend->clock->now(), $settings);
         $event = $started->toEvent($attempt->link, $cart, $attempt->call->address);
         $session = SessionProjection::toNewSession($this->backend->shop->id, $event);
@@ -151,25 +153,5 @@ final class StartSession
         }
 
         return Redeemed::in($location, array_merge($cookies, $site->cookies->setSession($cookie)));
-    }
-
-    /**
-     * @param string $wanted `none`, `latest` or an id
-     *
-     * @return string|null the cart that the link names, as long as it is still one
-     */
-    private function findCart($wanted, Customer $customer)
-    {
-        if ($wanted === 'none') {
-            return null;
-        }
-        if ($wanted === 'latest') {
-            $carts = $this->backend->carts->openCarts($customer->id);
-
-            return isset($carts[0]) ? $carts[0]->id : null;
-        }
-        $cart = $this->backend->carts->findCart($wanted);
-
-        return $cart === null || $cart->ordered || $cart->customer !== $customer->id ? null : $cart->id;
     }
 }

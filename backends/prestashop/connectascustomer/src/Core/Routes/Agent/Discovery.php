@@ -99,13 +99,14 @@ final class Discovery implements AgentRoute
     private static function getLimits(array $settings)
     {
         $links = $settings['links'];
+        $isOnce = $links['instantUses'] === 'once';
         $sessions = $settings['sessions'];
 
         return array(
             'sessionSeconds' => $sessions['absoluteSeconds'],
             'idleSeconds' => $sessions['idleSeconds'],
             'extendSeconds' => $sessions['extendSeconds'],
-            'instantSeconds' => $links['instantUses'] === 'once' ? $links['instantSeconds'] : $links['reusableMinutes'] * 60,
+            'instantSeconds' => $isOnce ? $links['instantSeconds'] : $links['reusableMinutes'] * 60,
             'magicSeconds' => $links['magicSeconds'],
         );
     }

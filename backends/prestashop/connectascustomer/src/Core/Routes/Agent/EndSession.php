@@ -9,7 +9,10 @@ use ConnectAsCustomer\Core\Http\Problem;
 use ConnectAsCustomer\Core\Sessions\EndSession as SessionEnder;
 use ConnectAsCustomer\Core\Sessions\SessionView;
 
-/** Own sessions end with the cause that the agent's browser names, other people's as ended by a lead. Again is the same. */
+/**
+ * Ends a session: one's own with the cause that the agent's browser names, other people's as ended by a lead. Again is
+ * the same.
+ */
 final class EndSession implements AgentRoute
 {
     public function name()

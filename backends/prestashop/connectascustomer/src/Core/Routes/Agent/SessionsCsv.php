@@ -33,7 +33,9 @@ final class SessionsCsv implements AgentRoute
         $read = new ReadSessions($call);
         $first = $read->readFirstSessions();
 
-        return TextStream::createTextStream(self::lines($call, $read, $first), 'text/csv; charset=utf-8; header=present', 'sessions.csv');
+        $lines = self::lines($call, $read, $first);
+
+        return TextStream::createTextStream($lines, 'text/csv; charset=utf-8; header=present', 'sessions.csv');
     }
 
     /**

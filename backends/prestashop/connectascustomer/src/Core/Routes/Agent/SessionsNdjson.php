@@ -33,7 +33,9 @@ final class SessionsNdjson implements AgentRoute
         $read = new ReadSessions($call);
         $first = $read->readFirstSessions();
 
-        return TextStream::createTextStream(self::lines($call, $read, $first), 'application/x-ndjson', 'sessions.ndjson');
+        $lines = self::lines($call, $read, $first);
+
+        return TextStream::createTextStream($lines, 'application/x-ndjson', 'sessions.ndjson');
     }
 
     /**
