@@ -172,7 +172,7 @@ return array(
     'admin_log_customer' => 'Клиент',
     'admin_log_customer_id' => 'ID на клиента',
     'admin_log_why' => 'Тикет, причина',
-    'admin_log_link_issued' => 'Връзка, създадена: $1',
+    'admin_log_link_issued' => 'Връзката е създадена: $1',
     'admin_log_ip' => 'IP $1',
     'admin_log_filter' => 'Филтриране и експортиране',
     'admin_log_from' => 'От',

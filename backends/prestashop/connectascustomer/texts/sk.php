@@ -243,7 +243,7 @@ return array(
     'admin_set_idle' => 'Bez aktivity skončí po',
     'admin_set_idle_help' => 'Od 1 minúty do 24 hodín.',
     'admin_set_extend' => 'Možno ju predĺžiť o',
-    'admin_set_extend_help' => 'Spolu, zakaždým s dôvodom. 0 = vôbec.',
+    'admin_set_extend_help' => 'Spolu, zakaždým s dôvodom. 0 = vôbec nie.',
     'admin_set_mode' => 'Prístup',
     'admin_set_mode_help' => 'Čo je vopred vybrané. V reláciách iba na čítanie obchod odmietne každú zmenu.',
     'admin_set_mode_full' => 'Plný prístup',
