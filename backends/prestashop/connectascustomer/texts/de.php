@@ -274,7 +274,7 @@ return array(
     'admin_set_banner_position_bottom' => 'Unten',
     'admin_group_office' => 'Begründung, Liste und Protokoll',
     'admin_group_office_note' => 'Jede Verbindung wird protokolliert. Das Protokoll lässt sich nicht abschalten.',
-    'admin_set_reason' => 'Vor dem Verbinden geben Mitarbeiter an',
+    'admin_set_reason' => 'Vor dem Verbinden anzugeben',
     'admin_set_reason_optional' => 'Grund oder Ticket, wenn sie möchten',
     'admin_set_reason_reason' => 'Einen Grund',
     'admin_set_reason_ticket' => 'Eine Ticketnummer',

@@ -32,7 +32,11 @@ class AdminConnectAsCustomerApiController extends ModuleAdminController
         return true;
     }
 
-    /** Until 8.2, and on thirty bees, PrestaShop runs this before it looks at the profile's rights; 9 looks first. */
+    /**
+     * Until 8.2, and on thirty bees, PrestaShop runs this before it looks at the profile's rights; 9 looks first.
+     *
+     * @return never
+     */
     public function ajaxProcessCall()
     {
         if (!TabRight::mayView($this->context, TabList::API)) {

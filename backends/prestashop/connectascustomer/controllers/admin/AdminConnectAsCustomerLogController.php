@@ -16,7 +16,8 @@ class AdminConnectAsCustomerLogController extends ModuleAdminController
     {
         parent::initContent();
         $page = new LogPage($this->context);
-        $address = $this->context->link->getAdminLink(TabList::LOG);
+        $link = $this->context->link === null ? new Link() : $this->context->link;
+        $address = $link->getAdminLink(TabList::LOG);
         $this->context->smarty->assign('content', $this->content . $page->render($address));
     }
 }

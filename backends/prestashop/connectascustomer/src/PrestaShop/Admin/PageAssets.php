@@ -7,10 +7,11 @@ use Context;
 /** What the module puts into the head of the pages where it has something to show. */
 final class PageAssets
 {
-    /** Pages whose controller has one of these names; the settings page has its own test. */
+    /** @var string[] controllers of pages with something of ours; the settings page has its own test */
     private static $controllers = array('AdminCustomers', 'AdminConnectAsCustomer', 'AdminConnectAsCustomerLog');
+    /** @var string[] in the order they need each other */
     private static $scripts = array('shop', 'outcome', 'connect', 'connect-form', 'jump', 'row-action', 'search', 'sessions');
-    /** Texts that the scripts say. */
+    /** @var string[] keys of the texts that the scripts say, beside those of refusals */
     private static $texts = array(
         'button_connect_as', 'button_working', 'button_done', 'button_copied', 'button_copied_note', 'popup_copy_by_hand',
         'popup_found_none', 'popup_inactive', 'popup_guest', 'popup_end', 'admin_connect', 'admin_connect_short',

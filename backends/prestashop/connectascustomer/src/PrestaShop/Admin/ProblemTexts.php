@@ -7,7 +7,7 @@ use ConnectAsCustomer\Core\Http\ProblemError;
 /** What an agent reads when the shop refuses: what happened, and the one thing to do next. */
 final class ProblemTexts
 {
-    /** Codes that calls of these pages can come back with. */
+    /** @var string[] that calls of these pages can come back with */
     private static $codes = array(
         'invalid_request', 'agent_signed_out', 'not_allowed', 'token_invalid', 'origin_refused', 'customer_excluded',
         'consent_missing', 'not_found', 'customer_not_found', 'customer_inactive', 'storefront_mismatch',

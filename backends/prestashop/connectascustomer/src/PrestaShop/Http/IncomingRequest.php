@@ -7,7 +7,7 @@ use ConnectAsCustomer\Core\Http\Request;
 /** The request that PHP is answering, as the core wants it. */
 final class IncomingRequest
 {
-    /** Parameters by which PrestaShop finds the controller; the protocol knows none of them. */
+    /** @var string[] parameters by which PrestaShop finds the controller; the protocol knows none of them */
     private static $platformParameters = array(
         'controller', 'controllerUri', 'tab', 'token', '_token', 'ajax', 'action', 'rand', 'fc', 'module', 'path',
         'id_lang', 'isolang', 'setShopContext', '_route',
@@ -26,7 +26,7 @@ final class IncomingRequest
             'cookies' => self::texts($_COOKIE),
             'socketAddress' => isset($_SERVER['REMOTE_ADDR']) ? self::server('REMOTE_ADDR', '') : null,
             'readBody' => function ($limit) {
-                return (string) file_get_contents('php://input', false, null, 0, $limit);
+                return (string) file_get_contents('php://input', false, null, 0, max(0, $limit));
             },
         ));
     }

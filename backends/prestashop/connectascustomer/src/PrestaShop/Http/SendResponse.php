@@ -7,7 +7,11 @@ use ConnectAsCustomer\Core\Http\Response;
 /** Sends an answer of the core in the place of PrestaShop's own. */
 final class SendResponse
 {
-    /** Sends and ends the request. Cookies that PrestaShop has set are kept. */
+    /**
+     * Sends and ends the request. Cookies that PrestaShop has set are kept.
+     *
+     * @return never
+     */
     public static function send(Response $response)
     {
         // What the shop has printed so far, warnings included, is no part of the answer.
@@ -30,7 +34,11 @@ final class SendResponse
         exit;
     }
 
-    /** @param string[] $cookies values of `Set-Cookie` */
+    /**
+     * @param string[] $cookies values of `Set-Cookie`
+     *
+     * @return void
+     */
     public static function sendCookies(array $cookies)
     {
         foreach ($cookies as $cookie) {

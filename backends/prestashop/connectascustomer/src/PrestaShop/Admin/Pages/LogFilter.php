@@ -51,7 +51,7 @@ final class LogFilter
     public function parameters($cursor)
     {
         $parameters = array();
-        foreach (array_filter($this->typed, 'strlen') + array('cursor' => $cursor) as $name => $value) {
+        foreach (self::given($this->typed) + array('cursor' => $cursor) as $name => $value) {
             $parameters[self::PREFIX . $name] = $value;
         }
 
@@ -69,12 +69,12 @@ final class LogFilter
     /** @return array<string, string> */
     private function filter()
     {
-        $query = array_filter($this->typed, 'strlen');
+        $query = self::given($this->typed);
         unset($query['from'], $query['to']);
         $from = self::startOf($this->typed['from'], 0);
         $to = self::startOf($this->typed['to'], 1);
 
-        return $query + array_filter(array('from' => $from, 'to' => $to), 'strlen');
+        return $query + self::given(array('from' => $from, 'to' => $to));
     }
 
     /**
@@ -88,5 +88,17 @@ final class LogFilter
         $start = preg_match('/^\d{4}-\d{2}-\d{2}$/', $day) === 1 ? strtotime($day . ' 00:00:00 +' . $later . ' day') : false;
 
         return $start === false ? '' : gmdate('Y-m-d\TH:i:s.000\Z', $start);
+    }
+
+    /**
+     * @param array<string, string> $values
+     *
+     * @return array<string, string> without what is empty
+     */
+    private static function given(array $values)
+    {
+        return array_filter($values, function ($value) {
+            return $value !== '';
+        });
     }
 }

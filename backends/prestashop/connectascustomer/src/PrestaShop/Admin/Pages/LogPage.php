@@ -67,7 +67,7 @@ final class LogPage
      *
      * @param string $address
      *
-     * @return array<string, string>
+     * @return array<int|string, string>
      */
     private static function parametersOf($address)
     {

@@ -90,6 +90,8 @@ final class SessionRows
      */
     private function date($instant)
     {
-        return date($this->context->language->date_format_full, (int) strtotime($instant));
+        $language = $this->context->language;
+
+        return date($language === null ? 'Y-m-d H:i:s' : $language->date_format_full, (int) strtotime($instant));
     }
 }

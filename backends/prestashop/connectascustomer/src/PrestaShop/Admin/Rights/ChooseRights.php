@@ -11,7 +11,7 @@ final class ChooseRights
     /** @return ProfileRights */
     public static function of(Database $db)
     {
-        return method_exists('Access', 'updateLgcAccess')
+        return version_compare(_PS_VERSION_, '1.7.0.0', '>=')
             ? new RoleRights()
             : new TableRights(new LegacyRightsRepository($db));
     }

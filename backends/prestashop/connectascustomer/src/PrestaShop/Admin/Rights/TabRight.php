@@ -43,13 +43,11 @@ final class TabRight
     public static function explain(Context $context)
     {
         $texts = AgentTexts::of($context);
-        $profile = new Profile(
-            $context->employee === null ? null : (int) $context->employee->id_profile,
-            (int) $context->language->id
-        );
+        $language = $context->language === null ? 0 : (int) $context->language->id;
+        $profile = new Profile($context->employee === null ? 0 : (int) $context->employee->id_profile, $language);
 
         return $texts->get('admin_right_missing', array(
-            is_string($profile->name) ? $profile->name : '',
+            (string) $profile->name,
             $texts->get('admin_tab_connect') . ' (' . TabList::API . ')',
         ));
     }

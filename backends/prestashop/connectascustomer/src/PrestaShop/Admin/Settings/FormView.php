@@ -15,7 +15,7 @@ use ConnectAsCustomer\PrestaShop\Admin\AgentTexts;
  */
 final class FormView
 {
-    /** Settings of the whole installation, which no storefront can have of its own. */
+    /** @var string[] settings of the whole installation, which no storefront can have of its own */
     private static $onlyWhole = array(FieldList::LEADS, 'list_button', 'retention');
     /** @var AgentTexts */
     private $texts;

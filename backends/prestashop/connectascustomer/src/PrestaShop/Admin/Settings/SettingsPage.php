@@ -16,7 +16,11 @@ use ConnectAsCustomer\PrestaShop\Admin\Template;
 use ConnectAsCustomer\PrestaShop\Http\IncomingRequest;
 use Context;
 
-/** The module's settings page: what is set, who may connect, the keys, the last connections, and a search. */
+/**
+ * The module's settings page: what is set, who may connect, the keys, the last connections, and a search.
+ *
+ * @phpstan-import-type Profile from ShopLists
+ */
 final class SettingsPage
 {
     const SESSIONS = 20;
@@ -144,7 +148,7 @@ final class SettingsPage
     }
 
     /**
-     * @param array<int, array<string, mixed>> $profiles
+     * @param Profile[] $profiles
      *
      * @return string names of those who may connect as far as these settings go, and cannot for want of PrestaShop's right
      */
