@@ -59,48 +59,76 @@ class ConnectAsCustomer extends Module
         return $page->render();
     }
 
-    /** @param string $message shown by PrestaShop where installing fails */
+    /**
+     * @param string $message shown by PrestaShop where installing fails
+     *
+     * @return void
+     */
     public function refuse($message)
     {
         $this->_errors[] = $message;
     }
 
-    /** @param array<string, mixed> $parameters */
+    /**
+     * @param array<string, mixed> $parameters
+     *
+     * @return void
+     */
     public function hookActionDispatcher(array $parameters)
     {
         $hook = new Hooks\ActionDispatcher($this->context);
         $hook->handle();
     }
 
-    /** @param array<string, mixed> $parameters */
+    /**
+     * @param array<string, mixed> $parameters
+     *
+     * @return void
+     */
     public function hookActionFrontControllerInitBefore(array $parameters)
     {
         $hook = new Hooks\ActionFrontControllerInitBefore($this->context);
         $hook->handle();
     }
 
-    /** @param array<string, mixed> $parameters */
+    /**
+     * @param array<string, mixed> $parameters
+     *
+     * @return void
+     */
     public function hookActionFrontControllerSetMedia(array $parameters)
     {
         $hook = new Hooks\ActionFrontControllerSetMedia($this->context);
         $hook->handle();
     }
 
-    /** @param array<string, mixed> $parameters */
+    /**
+     * @param array<string, mixed> $parameters
+     *
+     * @return void
+     */
     public function hookActionObjectOrderAddBefore(array $parameters)
     {
         $hook = new Hooks\ActionObjectOrderAddBefore($this->context);
         $hook->handle();
     }
 
-    /** @param array<string, mixed> $parameters */
+    /**
+     * @param array<string, mixed> $parameters
+     *
+     * @return void
+     */
     public function hookActionObjectCustomerUpdateBefore(array $parameters)
     {
         $hook = new Hooks\ActionObjectCustomerUpdateBefore($this->context);
         $hook->handle($parameters);
     }
 
-    /** @param array<string, mixed> $parameters */
+    /**
+     * @param array<string, mixed> $parameters
+     *
+     * @return void
+     */
     public function hookActionCustomerLogoutBefore(array $parameters)
     {
         $hook = new Hooks\ActionCustomerLogoutBefore($this->context);
@@ -179,7 +207,12 @@ class ConnectAsCustomer extends Module
         return $hook->handle($parameters);
     }
 
-    /** @param array<string, mixed> $parameters */
+    /**
+     * @param array<string, mixed> $parameters
+     * @phpstan-param array{definition: \PrestaShop\PrestaShop\Core\Grid\Definition\GridDefinitionInterface} $parameters
+     *
+     * @return void
+     */
     public function hookActionCustomerGridDefinitionModifier(array $parameters)
     {
         $hook = new Hooks\ActionCustomerGridDefinitionModifier($this->context);

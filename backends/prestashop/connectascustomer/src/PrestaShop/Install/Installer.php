@@ -71,7 +71,7 @@ final class Installer
         }
     }
 
-    /** What has to go while PrestaShop still knows the module. */
+    /** @return bool once all is gone that has to go while PrestaShop still knows the module */
     public function prepareUninstall()
     {
         $rights = new RightsRepository($this->db);

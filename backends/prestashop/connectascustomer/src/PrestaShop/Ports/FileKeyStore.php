@@ -57,7 +57,11 @@ final class FileKeyStore implements KeyStore
         }
     }
 
-    /** Takes keys, lock and folder away. */
+    /**
+     * Takes keys, lock and folder away.
+     *
+     * @return void
+     */
     public function remove()
     {
         foreach (array('keys.php', 'keys.lock', 'index.php', '.htaccess') as $name) {
@@ -71,7 +75,11 @@ final class FileKeyStore implements KeyStore
         }
     }
 
-    /** @param string $text */
+    /**
+     * @param string $text
+     *
+     * @return void
+     */
     private function write($text)
     {
         $temporary = @tempnam($this->folder, 'keys');
@@ -87,6 +95,7 @@ final class FileKeyStore implements KeyStore
         }
     }
 
+    /** @return void */
     private function makeFolder()
     {
         if (!is_dir($this->folder) && !@mkdir($this->folder, 0700, true) && !is_dir($this->folder)) {

@@ -32,7 +32,7 @@ final class PrestaShopAgents implements Agents
     public function signedInAgent(Request $request)
     {
         $employee = $this->context->employee;
-        if (!defined('_PS_ADMIN_DIR_') || !\Validate::isLoadedObject($employee) || !$employee->isLoggedBack()) {
+        if (!defined('_PS_ADMIN_DIR_') || $employee === null || !\Validate::isLoadedObject($employee) || !$employee->isLoggedBack()) {
             return null;
         }
         $agent = $this->findAgent((string) $employee->id);

@@ -37,7 +37,11 @@ final class HooksRepository
         }
     }
 
-    /** Takes them out again, but for those that other modules use by now. */
+    /**
+     * Takes them out again, but for those that other modules use by now.
+     *
+     * @return void
+     */
     public function removeNoted()
     {
         $rows = $this->db->fetchAll('SELECT name FROM {version} WHERE name LIKE :note', array('note' => self::NOTE . '%'));

@@ -12,7 +12,7 @@ use Context;
  */
 final class Banner
 {
-    /** Places in a page by edge; before 1.7 there is only one, and the banner floats. */
+    /** @var array<string, string> places in a page by edge; before 1.7 there is only one, and the banner floats */
     private static $places = array('top' => 'after', 'bottom' => 'before');
 
     /** @var bool so that two hooks of one theme print one banner */

@@ -16,7 +16,11 @@ final class CartTakeUp
         $this->context = $context;
     }
 
-    /** Nothing happens with a cart of somebody else, or one that has become an order meanwhile. */
+    /**
+     * Nothing happens with a cart of somebody else, or one that has become an order meanwhile.
+     *
+     * @return void
+     */
     public function take(\Cart $cart, \Customer $customer)
     {
         if (!\Validate::isLoadedObject($cart) || (int) $cart->id_customer !== (int) $customer->id || $cart->orderExists()) {
@@ -31,7 +35,11 @@ final class CartTakeUp
         $this->applyRules();
     }
 
-    /** As PrestaShop's own login does. Rules of other modules may fail without keeping the agent out. */
+    /**
+     * As PrestaShop's own login does. Rules of other modules may fail without keeping the agent out.
+     *
+     * @return void
+     */
     private function applyRules()
     {
         try {

@@ -84,7 +84,11 @@ final class CustomerLogin
         $cookie->write();
     }
 
-    /** Logs out in this browser. The carts stay whose they are. */
+    /**
+     * Logs out in this browser. The carts stay whose they are.
+     *
+     * @return void
+     */
     public function end()
     {
         $cookie = $this->context->cookie;

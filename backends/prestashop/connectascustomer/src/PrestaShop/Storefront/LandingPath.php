@@ -38,7 +38,7 @@ final class LandingPath
         if (!isset($pages[$landing])) {
             return $landing;
         }
-        $language = $customer === null ? (int) $this->context->language->id : $customer['id_lang'];
+        $language = $customer === null ? (int) \Configuration::get('PS_LANG_DEFAULT') : $customer['id_lang'];
         $link = $this->context->link === null ? new \Link() : $this->context->link;
         $url = $link->getPageLink($pages[$landing], null, $language, null, false, (int) $this->context->shop->id);
         $path = (string) parse_url($url, PHP_URL_PATH);

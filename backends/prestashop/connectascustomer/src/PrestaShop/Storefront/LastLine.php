@@ -56,7 +56,11 @@ final class LastLine
         return SessionGuard::isStorefront() && CustomerLogin::isMarked($this->context);
     }
 
-    /** @param string $page that stands for what is about to happen */
+    /**
+     * @param string $page that stands for what is about to happen
+     *
+     * @return void
+     */
     private function refuseWhereNot($page)
     {
         $incoming = IncomingRequest::read($page);

@@ -62,7 +62,7 @@ final class PageRequest
         return is_string($name) && \Validate::isModuleName($name) ? strtolower($name) : '';
     }
 
-    /** Modules that take payment do it by GET as well: each of their requests counts as one that changes something. */
+    /** @return bool modules that take payment do it by GET as well, so each of their requests counts as a change */
     private static function isPayment()
     {
         if (self::module() === '') {

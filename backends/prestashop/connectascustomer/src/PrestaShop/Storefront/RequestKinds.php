@@ -12,14 +12,14 @@ use ConnectAsCustomer\Core\Ports\StorefrontLogins;
  */
 final class RequestKinds
 {
-    /** Pages that send something and change nothing. */
+    /** @var string[] pages that send something and change nothing */
     private static $readers = array('search', 'product', 'pagenotfound', 'statistics', 'getfile', 'attachment');
-    /** What makes a page that shows the cart change it; PrestaShop takes these by GET as well. */
+    /** @var string[] what makes a page that shows the cart change it; PrestaShop takes these by GET as well */
     private static $cartChanges = array(
         'add', 'update', 'delete', 'op', 'duplicate', 'addDiscount', 'deleteDiscount', 'changeAddressDelivery',
         'allowSeperatedPackage',
     );
-    /** Modules that ask by POST for what they show. */
+    /** @var string[] modules that ask by POST for what they show */
     private static $readerModules = array('ps_shoppingcart', 'blockcart', 'ps_facetedsearch', 'blocklayered', 'ps_searchbar');
     /** What a payment module calls the place where means of payment are kept. */
     const KEPT_MEANS = '/card|wallet|vault|mandate|iban|sepa|account|saved|stored|token|paymentmethod/i';

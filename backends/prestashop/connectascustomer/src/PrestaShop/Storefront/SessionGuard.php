@@ -38,7 +38,11 @@ final class SessionGuard
         return !defined('_PS_ADMIN_DIR_') && PHP_SAPI !== 'cli';
     }
 
-    /** Answers in the page's place where the session may not do this or is over; else lets the page go on. */
+    /**
+     * Answers in the page's place where the session may not do this or is over; else lets the page go on.
+     *
+     * @return void
+     */
     public function guard()
     {
         if (self::$isDone || !self::isStorefront() || PageRequest::isOurs()) {
@@ -94,7 +98,11 @@ final class SessionGuard
         );
     }
 
-    /** @param string $id */
+    /**
+     * @param string $id
+     *
+     * @return void
+     */
     private function end($id)
     {
         $response = $this->exitSession($id);
@@ -105,6 +113,8 @@ final class SessionGuard
      * The session is over: the same page once more, as whoever is left, who is nobody. What was sent is not done.
      *
      * @param string[] $cookies
+     *
+     * @return void
      */
     private function askAgain(array $cookies)
     {
@@ -118,7 +128,7 @@ final class SessionGuard
         ), '', $cookies));
     }
 
-    /** Nothing to look up for all those who have no session: no cookie of ours, and a login of their own. */
+    /** @return bool false for all those for whom there is nothing to look up: no cookie of ours, and a login of their own */
     private function hasTrace()
     {
         if (CustomerLogin::isMarked($this->context)) {
@@ -133,7 +143,11 @@ final class SessionGuard
         return false;
     }
 
-    /** Agents get past the maintenance page; for this request only. */
+    /**
+     * Agents get past the maintenance page; for this request only.
+     *
+     * @return void
+     */
     private function openShop()
     {
         \Configuration::set('PS_SHOP_ENABLE', 1);
