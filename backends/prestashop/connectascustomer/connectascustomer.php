@@ -51,6 +51,19 @@ class ConnectAsCustomer extends Module
         return $installer->prepareUninstall() && parent::uninstall() && $installer->uninstall();
     }
 
+    /**
+     * @param bool $force_all
+     *
+     * @return bool
+     */
+    public function disable($force_all = false)
+    {
+        $installer = new Installer($this, $this->context);
+        $installer->endAgentLogins();
+
+        return parent::disable($force_all);
+    }
+
     /** @return string the settings page */
     public function getContent()
     {

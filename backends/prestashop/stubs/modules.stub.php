@@ -53,6 +53,15 @@ class Module
     }
 
     /**
+     * @param bool $forceAll
+     *
+     * @return bool
+     */
+    public function disable($forceAll = false)
+    {
+    }
+
+    /**
      * @param string $hook
      *
      * @return bool

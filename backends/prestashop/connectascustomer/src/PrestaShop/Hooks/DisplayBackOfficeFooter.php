@@ -4,6 +4,7 @@ namespace ConnectAsCustomer\PrestaShop\Hooks;
 
 use ConnectAsCustomer\PrestaShop\ConnectFactory;
 use ConnectAsCustomer\PrestaShop\Storage\HousekeepingTurn;
+use ConnectAsCustomer\PrestaShop\Versions\AgentLogins;
 use Context;
 
 /** The moment for tidying up: the page is made, and an agent is there anyway. */
@@ -25,6 +26,8 @@ final class DisplayBackOfficeFooter
         try {
             if ($turn->take(time())) {
                 $connect->keepHouse();
+                $logins = new AgentLogins($connect->backend->db);
+                $logins->tidy();
             }
         } catch (\Exception $error) {
             ConnectFactory::noteError($error);

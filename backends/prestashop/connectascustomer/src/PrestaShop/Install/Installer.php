@@ -12,6 +12,7 @@ use ConnectAsCustomer\PrestaShop\Ports\KeyFolder;
 use ConnectAsCustomer\PrestaShop\Storage\DatabaseConnection;
 use ConnectAsCustomer\PrestaShop\Storage\HooksRepository;
 use ConnectAsCustomer\PrestaShop\Storage\RightsRepository;
+use ConnectAsCustomer\PrestaShop\Versions\AgentLogins;
 use ConnectAsCustomer;
 use Context;
 
@@ -51,6 +52,8 @@ final class Installer
     {
         try {
             Tables::create($this->db);
+            $logins = new AgentLogins($this->db);
+            $logins->install();
             $hooks = new HooksRepository($this->db);
             $hooks->noteMissing(HookList::all());
             foreach (HookList::all() as $name) {
@@ -74,6 +77,7 @@ final class Installer
     /** @return bool once all is gone that has to go while PrestaShop still knows the module */
     public function prepareUninstall()
     {
+        $this->endAgentLogins();
         $rights = new RightsRepository($this->db);
         foreach (TabList::all() as $tab) {
             $rights->removeOfTab($tab['class']);
@@ -90,10 +94,28 @@ final class Installer
         $hooks = new HooksRepository($this->db);
         $hooks->removeNoted();
         \Configuration::deleteByName(AdminBase::KEY);
+        $logins = new AgentLogins($this->db);
+        $logins->uninstall();
         Tables::drop($this->db);
         $keys = new FileKeyStore(KeyFolder::find());
         $keys->remove();
 
         return true;
+    }
+
+    /**
+     * Without the module, nothing would hold agents to their limits any more.
+     *
+     * @return void
+     */
+    public function endAgentLogins()
+    {
+        try {
+            $logins = new AgentLogins($this->db);
+            $logins->endAll();
+        } catch (\PDOException $error) {
+            // Uninstalling goes on where the tables are gone already.
+            ConnectFactory::noteError($error);
+        }
     }
 }

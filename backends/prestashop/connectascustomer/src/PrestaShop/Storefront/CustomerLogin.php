@@ -3,6 +3,8 @@
 namespace ConnectAsCustomer\PrestaShop\Storefront;
 
 use ConnectAsCustomer\Core\Ports\LogIn;
+use ConnectAsCustomer\PrestaShop\ConnectFactory;
+use ConnectAsCustomer\PrestaShop\Versions\AgentLogins;
 use ConnectAsCustomer\PrestaShop\Versions\CustomerSessionStart;
 use Context;
 
@@ -74,6 +76,10 @@ final class CustomerLogin
             $cookie->{self::MARK} = '1';
         }
         CustomerSessionStart::start($this->context, $customer);
+        if ($login->impersonated) {
+            $logins = new AgentLogins(ConnectFactory::create($this->context)->backend->db);
+            $logins->note($cookie);
+        }
         if ($login->cart !== null) {
             $cart = new CartTakeUp($this->context);
             $cart->take(new \Cart((int) $login->cart), $customer);

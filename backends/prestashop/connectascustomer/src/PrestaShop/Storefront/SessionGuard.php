@@ -57,7 +57,7 @@ final class SessionGuard
         if ($guarded->kind === 'refused' && $guarded->response !== null) {
             SendResponse::send($guarded->response);
         }
-        if ($guarded->kind === 'live' && CustomerLogin::isMarked($this->context)) {
+        if ($guarded->kind === 'live' && $this->isIn()) {
             self::$session = $guarded->session;
             $this->openShop();
 
@@ -126,6 +126,12 @@ final class SessionGuard
             'Location' => '/' . ltrim($uri, '/\\'),
             'Cache-Control' => 'no-store',
         ), '', $cookies));
+    }
+
+    /** @return bool whether the login that the session began with is still good */
+    private function isIn()
+    {
+        return CustomerLogin::isMarked($this->context) && $this->context->customer->isLogged(true);
     }
 
     /** @return bool false for all those for whom there is nothing to look up: no cookie of ours, and a login of their own */
