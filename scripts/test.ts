@@ -4,6 +4,7 @@
  */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { startMariadb } from './mariadb.ts';
 import { findPhpTools } from './php/tools.ts';
 import { run } from './run.ts';
 import { add, none, type Counts } from './test/counts.ts';
@@ -29,8 +30,17 @@ const phpUnit = async (): Promise<Counts> => {
     );
     return isNeeded ? { ...none, failed: 1 } : { ...none, skipped: 1 };
   }
+  const server = await startMariadb();
+  if (server === null && process.env['CI'] !== undefined) {
+    console.log('CI asks for MariaDB (Debian: apt-get install mariadb-server).');
+    return { ...none, failed: 1 };
+  }
+  if (server === null)
+    console.log('Skipped: the tests of the PHP module on MariaDB, for there is no server to be had.');
   const file = path.resolve(REPORTS, 'phpunit.xml');
-  const { status } = await run('php', ['vendor/bin/phpunit', '--log-junit', file], { echo: true, folder });
+  const env = server === null ? {} : { CONNECT_TEST_MYSQL: server.dsn };
+  const { status } = await run('php', ['vendor/bin/phpunit', '--log-junit', file], { echo: true, folder, env });
+  await server?.stop();
   return countPhpunit(file, status);
 };
 
