@@ -198,7 +198,7 @@ return array(
     'admin_keys_rotate' => 'Създаване на нов ключ',
     'admin_yes' => 'Да',
     'admin_no' => 'Не',
-    'admin_unit' => 'Мерна единица',
+    'admin_unit' => 'Единица',
     'admin_unit_seconds' => 'секунди',
     'admin_unit_minutes' => 'минути',
     'admin_unit_hours' => 'часове',

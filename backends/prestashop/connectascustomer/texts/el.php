@@ -177,7 +177,7 @@ return array(
     'admin_log_filter' => 'Φίλτρο και εξαγωγή',
     'admin_log_from' => 'Από',
     'admin_log_to' => 'Έως',
-    'admin_log_apply' => 'Εφαρμογή φίλτρου',
+    'admin_log_apply' => 'Φίλτρο',
     'admin_log_reset' => 'Επαναφορά',
     'admin_log_export' => 'Εξαγωγή φιλτραρισμένων εγγραφών',
     'admin_log_older' => 'Παλαιότερες συνεδρίες',
