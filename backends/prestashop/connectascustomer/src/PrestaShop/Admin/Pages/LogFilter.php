@@ -85,7 +85,7 @@ final class LogFilter
      */
     private static function startOf($day, $later)
     {
-        $start = preg_match('/^\d{4}-\d{2}-\d{2}$/', $day) === 1 ? strtotime($day . ' 00:00:00 +' . $later . ' day') : false;
+        $start = preg_match('/^\d{4}-\d{2}-\d{2}$/D', $day) === 1 ? strtotime($day . ' 00:00:00 +' . $later . ' day') : false;
 
         return $start === false ? '' : gmdate('Y-m-d\TH:i:s.000\Z', $start);
     }

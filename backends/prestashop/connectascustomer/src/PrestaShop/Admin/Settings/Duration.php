@@ -39,7 +39,7 @@ final class Duration
      */
     public static function join($amount, $unit)
     {
-        if (!isset(self::$units[$unit]) || preg_match('/^\d{1,9}$/', $amount) !== 1) {
+        if (!isset(self::$units[$unit]) || preg_match('/^\d{1,9}$/D', $amount) !== 1) {
             return null;
         }
 

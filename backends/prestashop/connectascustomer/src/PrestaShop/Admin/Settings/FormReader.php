@@ -188,7 +188,7 @@ final class FormReader
      */
     private function number(Field $field, $text)
     {
-        $number = preg_match('/^\d{1,9}$/', trim($text)) === 1 ? (int) $text : null;
+        $number = preg_match('/^\d{1,9}$/D', trim($text)) === 1 ? (int) $text : null;
         if ($number !== null && $number >= $field->least && $number <= $field->most) {
             return $number;
         }
