@@ -152,7 +152,7 @@ return array(
     'install_extension_missing' => 'Pe acest server lipsește extensia PHP $1.',
     'admin_tab_connect' => 'Conectare ca client',
     'admin_tab_log' => 'Jurnalul conexiunilor',
-    'admin_right_missing' => 'Profilului dumneavoastră „$1” îi lipsește permisiunea PrestaShop „Vizualizare” pentru „$2”. Rugați un SuperAdmin al acestui magazin să bifeze profilul dumneavoastră în setările modulului „Connect as Customer”.',
+    'admin_right_missing' => 'Profilului dumneavoastră „$1” îi lipsește permisiunea PrestaShop „Vizualizează” pentru „$2”. Rugați un SuperAdmin al acestui magazin să bifeze profilul dumneavoastră în setările modulului „Connect as Customer”.',
     'admin_connect' => 'Conectare ca client',
     'admin_connect_short' => 'Conectare',
     'admin_open_by_hand' => 'Browserul nu a deschis o filă. Deschideți această adresă într-o filă nouă; funcționează o singură dată.',
