@@ -10,6 +10,7 @@ use ConnectAsCustomer\Core\Ports\StorefrontLogins;
 use ConnectAsCustomer\PrestaShop\Storage\CustomersRepository;
 use ConnectAsCustomer\PrestaShop\Storefront\CustomerLogin;
 use ConnectAsCustomer\PrestaShop\Storefront\LandingPath;
+use ConnectAsCustomer\PrestaShop\Storefront\PageRequest;
 use ConnectAsCustomer\PrestaShop\Storefront\RequestKinds;
 use Context;
 
@@ -64,6 +65,6 @@ final class PrestaShopLogins implements StorefrontLogins
 
     public function kindOf(Request $request)
     {
-        return RequestKinds::of($request);
+        return RequestKinds::of($request, PageRequest::hasCartOnOrderPage());
     }
 }

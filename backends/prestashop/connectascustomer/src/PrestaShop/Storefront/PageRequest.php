@@ -28,6 +28,7 @@ final class PageRequest
             'headers' => $incoming->headers,
             'cookies' => $incoming->cookies,
             'socketAddress' => $incoming->socketAddress,
+            'language' => $context->language === null ? null : (string) $context->language->language_code,
         ));
     }
 

@@ -24,10 +24,14 @@ final class RequestKinds
     /** What a payment module calls the place where means of payment are kept. */
     const KEPT_MEANS = '/card|wallet|vault|mandate|iban|sepa|account|saved|stored|token|paymentmethod/i';
 
-    /** @return string constant of StorefrontLogins */
-    public static function of(Request $request)
+    /**
+     * @param bool $hasCartOnOrderPage whether the address of the checkout shows the cart as long as it names no step
+     *
+     * @return string constant of StorefrontLogins
+     */
+    public static function of(Request $request, $hasCartOnOrderPage)
     {
-        $names = explode('/', strtolower($request->path)) + array('', '', '');
+        $names = explode('/', strtolower($request->path) . '//');
         if ($names[0] === 'payment') {
             return self::ofPayment($names[2]);
         }
@@ -37,7 +41,12 @@ final class RequestKinds
                 : StorefrontLogins::WRITE;
         }
 
-        return self::ofPage(str_replace('-', '', $names[1]), $request);
+        $page = str_replace('-', '', $names[1]);
+        if ($page === 'order' || $page === 'orderopc') {
+            return self::ofOrder($request, $hasCartOnOrderPage);
+        }
+
+        return self::ofPage($page, $request);
     }
 
     /**
@@ -66,9 +75,6 @@ final class RequestKinds
                 return self::ofCredentials($page, $request);
             case 'password':
                 return StorefrontLogins::SECURITY;
-            case 'order':
-            case 'orderopc':
-                return self::ofOrder($request);
             case 'cart':
                 return self::hasAny($request, self::$cartChanges) ? StorefrontLogins::WRITE : StorefrontLogins::READ;
             case 'address':
@@ -101,11 +107,11 @@ final class RequestKinds
     }
 
     /**
-     * In 1.6, the address of the checkout without a step is the cart.
+     * @param bool $hasCart
      *
      * @return string
      */
-    private static function ofOrder(Request $request)
+    private static function ofOrder(Request $request, $hasCart)
     {
         if (!self::isSafe($request) && self::hasText($request, array('password', 'passwd', 'submitCreate'))) {
             return StorefrontLogins::SECURITY;
@@ -113,7 +119,7 @@ final class RequestKinds
         if (self::hasAny($request, array('submitReorder'))) {
             return StorefrontLogins::CHECKOUT;
         }
-        $isCartPage = self::isSafe($request) && PageRequest::hasCartOnOrderPage() && !self::hasText($request, array('step'));
+        $isCartPage = $hasCart && self::isSafe($request) && !self::hasText($request, array('step'));
 
         return $isCartPage ? StorefrontLogins::READ : StorefrontLogins::CHECKOUT;
     }
