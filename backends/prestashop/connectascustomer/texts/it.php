@@ -121,7 +121,7 @@ return array(
     'error_unreachable' => 'Il negozio non è raggiungibile.',
     'error_unreachable_next' => 'Controllare la connessione a Internet o alla VPN, poi riprovare.',
     'page_go_title' => 'Accesso a un account cliente',
-    'page_go_intro' => 'Questo link collega questo browser a un account cliente di questo negozio. Funziona solo per poco tempo.',
+    'page_go_intro' => 'Questo link fa accedere questo browser a un account cliente di questo negozio. Funziona solo per poco tempo.',
     'page_go_logged_in' => 'Qui ha già effettuato l’accesso qualcuno. Se si prosegue, questo browser viene prima disconnesso da quell’account.',
     'page_go_button' => 'Accedi',
     'page_go_sent' => 'Accesso in corso…',

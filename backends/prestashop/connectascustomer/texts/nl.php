@@ -178,7 +178,7 @@ return array(
     'admin_log_from' => 'Van',
     'admin_log_to' => 'Tot en met',
     'admin_log_apply' => 'Filteren',
-    'admin_log_reset' => 'Wissen',
+    'admin_log_reset' => 'Filter wissen',
     'admin_log_export' => 'Gefilterd logboek exporteren',
     'admin_log_older' => 'Oudere sessies',
     'admin_log_none' => 'Geen sessie voldoet aan het filter.',
