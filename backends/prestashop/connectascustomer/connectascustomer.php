@@ -222,6 +222,30 @@ class ConnectAsCustomer extends Module
 
     /**
      * @param array<string, mixed> $parameters
+     *
+     * @return string
+     */
+    public function hookDisplayAdminOrder(array $parameters)
+    {
+        $hook = new Hooks\DisplayAdminOrder($this->context);
+
+        return $hook->handle($parameters);
+    }
+
+    /**
+     * @param array<string, mixed> $parameters
+     *
+     * @return string
+     */
+    public function hookDisplayAdminOrderSide(array $parameters)
+    {
+        $hook = new Hooks\DisplayAdminOrderSide($this->context);
+
+        return $hook->handle($parameters);
+    }
+
+    /**
+     * @param array<string, mixed> $parameters
      * @phpstan-param array{definition: \PrestaShop\PrestaShop\Core\Grid\Definition\GridDefinitionInterface} $parameters
      *
      * @return void

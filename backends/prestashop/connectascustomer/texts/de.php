@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Als Kunde verbinden',
     'admin_tab_log' => 'Verbindungsprotokoll',
     'admin_right_missing' => 'Ihrem Profil „$1“ fehlt das PrestaShop-Recht „Anzeigen“ für „$2“. Bitten Sie einen Super-Admin dieses Shops, Ihr Profil in den Einstellungen des Moduls „Connect as Customer“ anzukreuzen.',
+    'admin_not_allowed' => 'Ihr Profil „$1“ darf sich nicht als Kunde verbinden. Bitten Sie einen Super-Admin dieses Shops, es in den Einstellungen des Moduls „Connect as Customer“ anzukreuzen.',
     'admin_connect' => 'Als Kunde verbinden',
     'admin_connect_short' => 'Verbinden',
     'admin_open_by_hand' => 'Der Browser hat keinen Tab geöffnet. Öffnen Sie diese Adresse in einem neuen Tab; sie gilt einmal.',

@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Connect as customer',
     'admin_tab_log' => 'Connection log',
     'admin_right_missing' => 'Your profile “$1” lacks PrestaShop’s right “View” on “$2”. Ask a super admin of this shop to tick your profile in the settings of the module “Connect as Customer”.',
+    'admin_not_allowed' => 'Your profile “$1” may not connect as customers. Ask a super admin of this shop to tick it in the settings of the module “Connect as Customer”.',
     'admin_connect' => 'Connect as customer',
     'admin_connect_short' => 'Connect',
     'admin_open_by_hand' => 'The browser did not open a tab. Open this address in a new tab; it works once.',

@@ -8,7 +8,9 @@ use Context;
 final class PageAssets
 {
     /** @var string[] controllers of pages with something of ours; the settings page has its own test */
-    private static $controllers = array('AdminCustomers', 'AdminConnectAsCustomer', 'AdminConnectAsCustomerLog');
+    private static $controllers = array(
+        'AdminCustomers', 'AdminOrders', 'AdminConnectAsCustomer', 'AdminConnectAsCustomerLog',
+    );
     /** @var string[] in the order they need each other */
     private static $scripts = array('shop', 'outcome', 'connect', 'connect-form', 'jump', 'row-action', 'search', 'sessions');
     /** @var string[] keys of the texts that the scripts say, beside those of refusals */

@@ -37,6 +37,8 @@ final class HookList
             'displayBackOfficeHeader',
             'displayBackOfficeFooter',
             'displayAdminCustomers',
+            'displayAdminOrder',
+            'displayAdminOrderSide',
             'actionCustomerGridDefinitionModifier',
         );
     }

@@ -1,5 +1,6 @@
-{* Panel on a customer's page. look: card (pages made with Symfony) or panel (older ones); problem: why there is no button. *}
-<div class="cac-panel {if $look === 'card'}col-12{else}col-lg-12{/if}" id="connectascustomer" data-cac-panel tabindex="-1">
+{* Panel about one customer. look: card (pages made with Symfony) or panel (older ones); place: classes that fit it into
+   the page; problem: why there is no button. *}
+<div class="cac-panel {$place}" id="connectascustomer" data-cac-panel tabindex="-1">
   <div class="{$look}">
     <h3 class="{if $look === 'card'}card-header{else}panel-heading{/if}">
       {$t->say('admin_connect') nofilter}

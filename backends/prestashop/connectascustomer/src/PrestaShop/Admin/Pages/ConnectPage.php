@@ -42,7 +42,9 @@ final class ConnectPage
     {
         $discovery = AgentApi::create($this->context)->read('discovery');
         if (!$discovery['may']['connect']) {
-            throw new ProblemError('not_allowed');
+            $texts = AgentTexts::of($this->context);
+
+            return array('problem' => $texts->get('admin_not_allowed', array($discovery['agent']['role'])));
         }
         $search = new SearchBox($this->context);
         $sessions = new LastSessions($this->context);

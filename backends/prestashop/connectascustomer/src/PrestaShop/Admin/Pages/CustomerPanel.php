@@ -9,31 +9,51 @@ use ConnectAsCustomer\PrestaShop\Admin\ProblemTexts;
 use ConnectAsCustomer\PrestaShop\Admin\Template;
 use Context;
 
-/** The panel on a customer's page: connect with the choices of the extension's menu, magic link, last sessions. */
+/** The panel about one customer: connect with the choices of the extension's menu, magic link, last sessions. */
 final class CustomerPanel
 {
     const SESSIONS = 5;
     /** @var Context */
     private $context;
+    /** @var AgentTexts */
+    private $texts;
 
     public function __construct(Context $context)
     {
         $this->context = $context;
+        $this->texts = AgentTexts::of($context);
     }
 
     /**
      * @param string $customer id
      *
-     * @return string markup
+     * @return string markup for the customer's own page
      */
     public function render($customer)
     {
-        $texts = AgentTexts::of($this->context);
         try {
-            return $this->renderFor($customer);
+            $sessions = AgentApi::create($this->context)->read('sessions', array('customer' => $customer));
+
+            return $this->frame($this->values($customer) + array('sessions' => $this->rows($sessions['sessions'])));
         } catch (ProblemError $error) {
-            return $this->refuse(ProblemTexts::of($error, $texts));
+            return $this->refuse(ProblemTexts::of($error, $this->texts));
         }
+    }
+
+    /**
+     * @param string $customer id
+     *
+     * @return string markup for a place where the page about something else names the customer
+     */
+    public function renderBesideOrder($customer)
+    {
+        try {
+            $values = $this->values($customer);
+        } catch (ProblemError $error) {
+            return '';
+        }
+
+        return $values['problem'] === '' ? $this->frame($values + array('place' => '')) : '';
     }
 
     /**
@@ -49,31 +69,52 @@ final class CustomerPanel
     /**
      * @param string $id
      *
-     * @return string
+     * @return array<string, mixed>
      *
      * @throws ProblemError
      */
-    private function renderFor($id)
+    private function values($id)
     {
-        $texts = AgentTexts::of($this->context);
         $api = AgentApi::create($this->context);
         $discovery = $api->read('discovery');
         $customer = $api->read('customers/' . $id);
         $carts = $api->read('customers/' . $id . '/carts');
-        $sessions = $api->read('sessions', array('customer' => $id));
-        $options = new ConnectOptions($discovery, $texts);
-        $rows = new SessionRows($this->context, $texts, $discovery);
+        $options = new ConnectOptions($discovery, $this->texts);
 
-        return $this->frame(array(
-            'problem' => $customer['connectable'] ? '' : ProblemTexts::ofCode($customer['refusal'], $texts),
+        return array(
+            'problem' => $customer['connectable'] ? '' : $this->problem($customer['refusal'], $discovery),
             'customer' => $customer,
             'choices' => $options->choices($carts['carts'], $customer['storefronts']),
             'reason' => $options->reason(),
             'magic' => $discovery['may']['magic'],
-            'sessions' => $rows->make(array_slice($sessions['sessions'], 0, self::SESSIONS), function () {
-                return '';
-            }),
-        ));
+        );
+    }
+
+    /**
+     * @param string $refusal code
+     * @param array<string, mixed> $discovery
+     *
+     * @return string
+     */
+    private function problem($refusal, array $discovery)
+    {
+        return $refusal === 'not_allowed'
+            ? $this->texts->get('admin_not_allowed', array($discovery['agent']['role']))
+            : ProblemTexts::ofCode($refusal, $this->texts);
+    }
+
+    /**
+     * @param array<int, array<string, mixed>> $sessions
+     *
+     * @return array<int, array<string, mixed>>
+     */
+    private function rows(array $sessions)
+    {
+        $rows = new SessionRows($this->context, $this->texts, AgentApi::create($this->context)->read('discovery'));
+
+        return $rows->make(array_slice($sessions, 0, self::SESSIONS), function () {
+            return '';
+        });
     }
 
     /**
@@ -83,9 +124,12 @@ final class CustomerPanel
      */
     private function frame(array $values)
     {
+        // Pages made with Symfony have cards, the older ones panels.
+        $hasCards = version_compare(_PS_VERSION_, '1.7.6.0', '>=');
+
         return Template::render($this->context, 'customer-panel', $values + array(
-            // Pages made with Symfony have cards, the older ones panels.
-            'look' => version_compare(_PS_VERSION_, '1.7.6.0', '>=') ? 'card' : 'panel',
+            'look' => $hasCards ? 'card' : 'panel',
+            'place' => $hasCards ? 'col-12' : 'col-lg-12',
             'customer' => null,
             'sessions' => array(),
         ));
