@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Připojit jako zákazník',
     'admin_tab_log' => 'Záznam připojení',
     'admin_right_missing' => 'Vašemu profilu „$1“ chybí v PrestaShopu oprávnění „Zobrazit“ pro „$2“. Požádejte superadministrátora tohoto obchodu, aby váš profil zaškrtl v nastavení modulu „Connect as Customer“.',
+    'admin_not_allowed' => 'Váš profil „$1“ se nesmí připojovat jako zákazník. Požádejte superadministrátora tohoto obchodu, aby ho zaškrtl v nastavení modulu „Connect as Customer“.',
     'admin_connect' => 'Připojit jako zákazník',
     'admin_connect_short' => 'Připojit',
     'admin_open_by_hand' => 'Prohlížeč neotevřel kartu. Otevřete tuto adresu na nové kartě; funguje jednou.',

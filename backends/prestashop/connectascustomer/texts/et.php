@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Ühenda kliendina',
     'admin_tab_log' => 'Ühenduste logi',
     'admin_right_missing' => 'Teie profiilil „$1“ puudub PrestaShopi õigus „Vaata“ kohas „$2“. Paluge selle poe superadministraatoril märkida teie profiil mooduli „Connect as Customer“ seadetes.',
+    'admin_not_allowed' => 'Teie profiil „$1“ ei tohi kliendina ühendada. Paluge selle poe superadministraatoril märkida see mooduli „Connect as Customer“ seadetes.',
     'admin_connect' => 'Ühenda kliendina',
     'admin_connect_short' => 'Ühenda',
     'admin_open_by_hand' => 'Brauser ei avanud vahelehte. Avage see aadress uuel vahelehel; see toimib ühe korra.',

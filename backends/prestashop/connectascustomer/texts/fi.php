@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Yhdistä asiakkaana',
     'admin_tab_log' => 'Yhteysloki',
     'admin_right_missing' => 'Profiililtasi ”$1” puuttuu PrestaShopin oikeus ”Näytä” kohteeseen ”$2”. Pyydä kaupan superadminia valitsemaan profiilisi moduulin ”Connect as Customer” asetuksissa.',
+    'admin_not_allowed' => 'Profiilisi ”$1” ei saa yhdistää asiakkaana. Pyydä kaupan superadminia valitsemaan se moduulin ”Connect as Customer” asetuksissa.',
     'admin_connect' => 'Yhdistä asiakkaana',
     'admin_connect_short' => 'Yhdistä',
     'admin_open_by_hand' => 'Selain ei avannut välilehteä. Avaa tämä osoite uudessa välilehdessä. Se toimii kerran.',

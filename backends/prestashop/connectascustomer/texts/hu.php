@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Csatlakozás a vásárló nevében',
     'admin_tab_log' => 'Csatlakozási napló',
     'admin_right_missing' => 'Az Ön „$1” profiljának nincs meg a PrestaShop „Megtekintés” jogosultsága ehhez: „$2”. Kérje meg a bolt egyik szuperadminját, hogy jelölje be a profilját a „Connect as Customer” modul beállításaiban.',
+    'admin_not_allowed' => 'Az Ön „$1” profilja nem csatlakozhat vásárlók nevében. Kérje meg a bolt egyik szuperadminját, hogy jelölje be a „Connect as Customer” modul beállításaiban.',
     'admin_connect' => 'Csatlakozás a vásárló nevében',
     'admin_connect_short' => 'Csatlakozás',
     'admin_open_by_hand' => 'A böngésző nem nyitott lapot. Nyissa meg ezt a címet új lapon; egyszer használható.',

@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Połącz jako klient',
     'admin_tab_log' => 'Dziennik połączeń',
     'admin_right_missing' => 'Twój profil „$1” nie ma w PrestaShop uprawnienia „Zobacz” do „$2”. Poproś superadministratora tego sklepu o zaznaczenie Twojego profilu w ustawieniach modułu „Connect as Customer”.',
+    'admin_not_allowed' => 'Twój profil „$1” nie może się łączyć jako klient. Poproś superadministratora tego sklepu o zaznaczenie go w ustawieniach modułu „Connect as Customer”.',
     'admin_connect' => 'Połącz jako klient',
     'admin_connect_short' => 'Połącz',
     'admin_open_by_hand' => 'Przeglądarka nie otworzyła karty. Otwórz ten adres w nowej karcie; działa raz.',

@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Anslut som kund',
     'admin_tab_log' => 'Anslutningslogg',
     'admin_right_missing' => 'Din profil ”$1” saknar PrestaShops behörighet ”Visa” för ”$2”. Be en superadministratör i butiken att kryssa för din profil i inställningarna för modulen ”Connect as Customer”.',
+    'admin_not_allowed' => 'Din profil ”$1” får inte ansluta som kund. Be en superadministratör i butiken att kryssa för den i inställningarna för modulen ”Connect as Customer”.',
     'admin_connect' => 'Anslut som kund',
     'admin_connect_short' => 'Anslut',
     'admin_open_by_hand' => 'Webbläsaren öppnade ingen flik. Öppna den här adressen i en ny flik. Den fungerar en gång.',
