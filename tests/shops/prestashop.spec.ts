@@ -25,9 +25,10 @@ test('connects from list, customer page, order page and search; the lead sees it
   const { customer, customerName: name } = shop;
   await office.openTab('AdminCustomers');
   const listed = await office.findFirstName();
-  // Down, never sideways: the row is scrolled to by the middle of the window.
-  await office.page.mouse.wheel(0, 600);
-  await expect(office.connectButton(listed).first()).toBeInViewport({ ratio: 1 });
+  const button = office.connectButton(listed).first();
+  await button.scrollIntoViewIfNeeded();
+  await expect(button).toBeInViewport({ ratio: 1 });
+  expect(await button.evaluate((inside) => inside.ownerDocument.scrollingElement?.scrollLeft), 'sideways').toBe(0);
   await office.page.screenshot({ path: test.info().outputPath('list.png') });
   await expectRoundTrip(office, await office.connect(listed), listed);
 
@@ -40,7 +41,7 @@ test('connects from list, customer page, order page and search; the lead sees it
   await expectRoundTrip(office, await office.connect(name), name);
 
   const popup = new Popup(await agent.openExtensionPage('popup.html'));
-  await popup.find(customer);
+  await popup.find(name);
   const opened = agent.context.waitForEvent('page');
   await popup.found
     .filter({ hasText: name })

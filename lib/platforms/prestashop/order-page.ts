@@ -1,4 +1,4 @@
-import { getOwnLines, getOwnText } from '../../dom/own-text.ts';
+import { getOwnLines } from '../../dom/own-text.ts';
 import type { Anchor, PageProbe, SeenCustomer } from '../platform.ts';
 import { findLinkedCustomer } from './addresses.ts';
 import {
@@ -29,8 +29,7 @@ const readCustomer = ({ url, document }: PageProbe): SeenCustomer | null => {
   const link = findCustomerLink(document);
   const id = link === null ? null : findLinkedCustomer(link, url);
   if (link === null || id === null) return null;
-  const heading = document.querySelector(ORDER_CUSTOMER_NAME);
-  const name = heading === null ? getOwnText(link) : readName(heading);
+  const name = readName(document.querySelector(ORDER_CUSTOMER_NAME) ?? link);
   return { id, name: name === '' ? null : name, refusal: null, cart: null };
 };
 

@@ -45,7 +45,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   ],
   'thirtybees-1.6/bo-customer-view-5-disabled': ['customer 5 Dana Disabled customer_inactive'],
   'thirtybees-1.6/bo-customer-view-6-guest': ['customer 6 Gina Guest'],
-  'thirtybees-1.6/bo-order-view-1': ['order 1 Mr. John DOE'],
+  'thirtybees-1.6/bo-order-view-1': ['order 1 John DOE'],
   'prestashop-8.2.1/bo-customer-edit-2': ['customer 2 John DOE'],
   'prestashop-9.1/bo-customer-edit-2': ['customer 2 John DOE'],
   'prestashop-9.1/bo-orders-list': [
