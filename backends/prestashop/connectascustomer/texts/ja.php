@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => '顧客として接続',
     'admin_tab_log' => '接続ログ',
     'admin_right_missing' => 'お使いのプロフィール「$1」には、「$2」に対する PrestaShop の「表示」権限がありません。このショップのスーパー管理者に、モジュール「Connect as Customer」の設定でこのプロフィールにチェックを入れるよう依頼してください。',
+    'admin_not_allowed' => 'お使いのプロフィール「$1」には、顧客として接続する権限がありません。このショップのスーパー管理者に、モジュール「Connect as Customer」の設定でこのプロフィールにチェックを入れるよう依頼してください。',
     'admin_connect' => '顧客として接続',
     'admin_connect_short' => '接続',
     'admin_open_by_hand' => 'ブラウザがタブを開きませんでした。このアドレスを新しいタブで開いてください。有効なのは一度だけです。',

@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Pripojiť sa ako zákazník',
     'admin_tab_log' => 'Záznam pripojení',
     'admin_right_missing' => 'Vášmu profilu „$1“ chýba oprávnenie PrestaShopu „Zobraziť“ na „$2“. Požiadajte superadministrátora tohto obchodu, aby váš profil označil v nastaveniach modulu „Connect as Customer“.',
+    'admin_not_allowed' => 'Váš profil „$1“ sa nesmie pripájať ako zákazník. Požiadajte superadministrátora tohto obchodu, aby ho označil v nastaveniach modulu „Connect as Customer“.',
     'admin_connect' => 'Pripojiť sa ako zákazník',
     'admin_connect_short' => 'Pripojiť sa',
     'admin_open_by_hand' => 'Prehliadač neotvoril kartu. Otvorte túto adresu na novej karte; platí raz.',
