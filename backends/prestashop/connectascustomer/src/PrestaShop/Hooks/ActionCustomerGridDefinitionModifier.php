@@ -34,10 +34,16 @@ final class ActionCustomerGridDefinitionModifier
         if (!RowActionOffer::isMade($this->context)) {
             return;
         }
+        try {
+            $action = $this->action();
+        } catch (\Exception $error) {
+            // Versions that know no such option refuse the whole action; the list has to come without it, then.
+            return;
+        }
         foreach ($parameters['definition']->getColumns() as $column) {
             if ($column->getId() === 'actions') {
                 $options = $column->getOptions();
-                $options['actions']->add($this->action());
+                $options['actions']->add($action);
             }
         }
     }

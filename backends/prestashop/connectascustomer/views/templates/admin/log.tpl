@@ -11,7 +11,7 @@
         </select>
       </label>
       <label class="cac-field"><span>{$t->say('admin_log_customer_id') nofilter}</span>
-        <input class="form-control" type="text" inputmode="numeric" name="cac_customer" value="{$typed.customer|escape:'html':'UTF-8'}">
+        <input class="form-control" type="text" inputmode="numeric" pattern="[0-9]*" name="cac_customer" value="{$typed.customer|escape:'html':'UTF-8'}">
       </label>
       <label class="cac-field"><span>{$t->say('popup_state') nofilter}</span>
         <select class="form-control" name="cac_state">
