@@ -4,6 +4,7 @@ namespace ConnectAsCustomer\PrestaShop\Hooks;
 
 use ConnectAsCustomer\PrestaShop\Http\SendResponse;
 use ConnectAsCustomer\PrestaShop\Storefront\CustomerLogin;
+use ConnectAsCustomer\PrestaShop\Storefront\SessionExit;
 use ConnectAsCustomer\PrestaShop\Storefront\SessionGuard;
 use Context;
 
@@ -25,7 +26,6 @@ final class ActionCustomerLogoutBefore
         if ($session === null || CustomerLogin::isEnding()) {
             return;
         }
-        $guard = new SessionGuard($this->context);
-        SendResponse::sendCookies($guard->exitSession($session['id'])->cookies);
+        SendResponse::sendCookies(SessionExit::run($this->context, $session['id'])->cookies);
     }
 }

@@ -12,6 +12,7 @@ use ConnectAsCustomer\PrestaShop\Storefront\CustomerLogin;
 use ConnectAsCustomer\PrestaShop\Storefront\LandingPath;
 use ConnectAsCustomer\PrestaShop\Storefront\PageRequest;
 use ConnectAsCustomer\PrestaShop\Storefront\RequestKinds;
+use ConnectAsCustomer\PrestaShop\Storefront\SessionGuard;
 use Context;
 
 /** Customers' logins in PrestaShop's own cookie. PrestaShop sends it itself, so nothing is handed back. */
@@ -41,6 +42,9 @@ final class PrestaShopLogins implements StorefrontLogins
 
     public function logIn(Request $request, LogIn $login)
     {
+        if ($login->impersonated && !SessionGuard::isWatching()) {
+            throw new \RuntimeException('PrestaShop does not run the hooks of the module: nothing would hold the session');
+        }
         $customerLogin = new CustomerLogin($this->context);
         $customerLogin->start($login);
 

@@ -2,11 +2,8 @@
 
 namespace ConnectAsCustomer\PrestaShop\Storefront;
 
-use ConnectAsCustomer\Core\Http\Request;
 use ConnectAsCustomer\Core\Http\Response;
-use ConnectAsCustomer\Core\Json;
 use ConnectAsCustomer\PrestaShop\ConnectFactory;
-use ConnectAsCustomer\PrestaShop\Http\IncomingRequest;
 use ConnectAsCustomer\PrestaShop\Http\SendResponse;
 use Context;
 
@@ -15,6 +12,8 @@ final class SessionGuard
 {
     /** @var bool whether this request has been looked at */
     private static $isDone = false;
+    /** @var bool whether PrestaShop asks us about this request at all */
+    private static $isAsked = false;
     /** @var array<string, mixed>|null the live session, as the protocol tells it */
     private static $session;
 
@@ -32,6 +31,16 @@ final class SessionGuard
         return self::$session;
     }
 
+    /**
+     * Somebody may have unhooked the module, disabled it for a kind of device, or all modules that are not native.
+     *
+     * @return bool whether sessions that begin now will be held to their limits
+     */
+    public static function isWatching()
+    {
+        return self::$isAsked;
+    }
+
     /** @return bool whether the request is one of a browser in a storefront */
     public static function isStorefront()
     {
@@ -45,6 +54,7 @@ final class SessionGuard
      */
     public function guard()
     {
+        self::$isAsked = true;
         if (self::$isDone || !self::isStorefront() || PageRequest::isOurs()) {
             return;
         }
@@ -73,40 +83,13 @@ final class SessionGuard
     }
 
     /**
-     * Ends this browser's session as by the banner.
-     *
-     * @param string $id
-     *
-     * @return Response
-     */
-    public function exitSession($id)
-    {
-        $incoming = IncomingRequest::read('session/exit');
-        $body = Json::encode(array('id' => $id));
-        $headers = array('content-type' => 'application/json', 'accept' => 'application/json') + $incoming->headers;
-
-        return ConnectFactory::create($this->context)->answerStorefront(
-            (string) $this->context->shop->id,
-            new Request('POST', 'session/exit', array(
-                'headers' => $headers,
-                'cookies' => $incoming->cookies,
-                'socketAddress' => $incoming->socketAddress,
-                'readBody' => function () use ($body) {
-                    return $body;
-                },
-            ))
-        );
-    }
-
-    /**
      * @param string $id
      *
      * @return void
      */
     private function end($id)
     {
-        $response = $this->exitSession($id);
-        SendResponse::sendCookies($response->cookies);
+        SendResponse::sendCookies(SessionExit::run($this->context, $id)->cookies);
     }
 
     /**
