@@ -18,6 +18,8 @@ use Context;
  */
 final class AgentApi
 {
+    /** @var array<string, mixed>|null once a request: several parts of a page ask for it */
+    private static $discovery;
     /** @var Connect @readonly */
     public $connect;
 
@@ -30,6 +32,20 @@ final class AgentApi
     public static function create(Context $context)
     {
         return new self(ConnectFactory::create($context));
+    }
+
+    /**
+     * @return array<string, mixed> answer of `discovery`
+     *
+     * @throws ProblemError with the code that a client would get
+     */
+    public function discovery()
+    {
+        if (self::$discovery === null) {
+            self::$discovery = $this->read('discovery');
+        }
+
+        return self::$discovery;
     }
 
     /**

@@ -17,7 +17,7 @@ final class RowActionOffer
             return false;
         }
         try {
-            $discovery = AgentApi::create($context)->read('discovery');
+            $discovery = AgentApi::create($context)->discovery();
         } catch (ProblemError $error) {
             return false;
         }

@@ -40,7 +40,7 @@ final class ConnectPage
      */
     private function values()
     {
-        $discovery = AgentApi::create($this->context)->read('discovery');
+        $discovery = AgentApi::create($this->context)->discovery();
         if (!$discovery['may']['connect']) {
             $texts = AgentTexts::of($this->context);
 

@@ -76,7 +76,7 @@ final class CustomerPanel
     private function values($id)
     {
         $api = AgentApi::create($this->context);
-        $discovery = $api->read('discovery');
+        $discovery = $api->discovery();
         $customer = $api->read('customers/' . $id);
         $carts = $api->read('customers/' . $id . '/carts');
         $options = new ConnectOptions($discovery, $this->texts);
@@ -110,7 +110,7 @@ final class CustomerPanel
      */
     private function rows(array $sessions)
     {
-        $rows = new SessionRows($this->context, $this->texts, AgentApi::create($this->context)->read('discovery'));
+        $rows = new SessionRows($this->context, $this->texts, AgentApi::create($this->context)->discovery());
 
         return $rows->make(array_slice($sessions, 0, self::SESSIONS), function () {
             return '';

@@ -47,7 +47,7 @@ final class LastSessions
     {
         $api = AgentApi::create($this->context);
         $answer = $api->read('sessions', $query);
-        $rows = new SessionRows($this->context, AgentTexts::of($this->context), $api->read('discovery'));
+        $rows = new SessionRows($this->context, AgentTexts::of($this->context), $api->discovery());
         $customers = $api->connect->backend->customers;
 
         return array(

@@ -27,7 +27,7 @@ final class SearchBox
     public function values()
     {
         $api = AgentApi::create($this->context);
-        $discovery = $api->read('discovery');
+        $discovery = $api->discovery();
         $options = new ConnectOptions($discovery, AgentTexts::of($this->context));
         $address = $api->connect->backend->customers->adminCustomerUrl(self::SAMPLE);
 
