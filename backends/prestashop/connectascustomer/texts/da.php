@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Forbind som kunde',
     'admin_tab_log' => 'Forbindelseslog',
     'admin_right_missing' => 'Din profil ”$1” mangler PrestaShops tilladelse ”Vis” til ”$2”. Bed en SuperAdmin i denne shop om at markere din profil i indstillingerne for modulet ”Connect as Customer”.',
+    'admin_not_allowed' => 'Din profil ”$1” må ikke forbinde som kunde. Bed en SuperAdmin i denne shop om at markere den i indstillingerne for modulet ”Connect as Customer”.',
     'admin_connect' => 'Forbind som kunde',
     'admin_connect_short' => 'Forbind',
     'admin_open_by_hand' => 'Browseren åbnede ikke en fane. Åbn denne adresse i en ny fane; den virker én gang.',

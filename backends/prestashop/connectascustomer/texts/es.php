@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Conectarse como cliente',
     'admin_tab_log' => 'Registro de conexiones',
     'admin_right_missing' => 'A su perfil «$1» le falta el permiso «Ver» de PrestaShop sobre «$2». Pida a un SuperAdmin de esta tienda que marque su perfil en los ajustes del módulo «Connect as Customer».',
+    'admin_not_allowed' => 'Su perfil «$1» no permite conectarse como cliente. Pida a un SuperAdmin de esta tienda que lo marque en los ajustes del módulo «Connect as Customer».',
     'admin_connect' => 'Conectarse como cliente',
     'admin_connect_short' => 'Conectarse',
     'admin_open_by_hand' => 'El navegador no ha abierto ninguna pestaña. Abra esta dirección en una pestaña nueva; funciona una sola vez.',

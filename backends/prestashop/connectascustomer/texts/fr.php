@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Se connecter en tant que client',
     'admin_tab_log' => 'Journal des connexions',
     'admin_right_missing' => 'Il manque à votre profil « $1 » la permission PrestaShop « Afficher » sur « $2 ». Demandez à un SuperAdmin de cette boutique de cocher votre profil dans les réglages du module « Connect as Customer ».',
+    'admin_not_allowed' => 'Votre profil « $1 » ne permet pas de se connecter en tant que client. Demandez à un SuperAdmin de cette boutique de le cocher dans les réglages du module « Connect as Customer ».',
     'admin_connect' => 'Se connecter en tant que client',
     'admin_connect_short' => 'Se connecter',
     'admin_open_by_hand' => 'Le navigateur n’a pas ouvert d’onglet. Ouvrez cette adresse dans un nouvel onglet ; elle ne sert qu’une fois.',

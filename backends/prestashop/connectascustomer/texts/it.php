@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Connetti come cliente',
     'admin_tab_log' => 'Registro delle connessioni',
     'admin_right_missing' => 'Al profilo «$1» manca il permesso «Vedi» di PrestaShop su «$2». Chiedere a un SuperAdmin di questo negozio di selezionare il profilo nelle impostazioni del modulo «Connect as Customer».',
+    'admin_not_allowed' => 'Il profilo «$1» non consente di connettersi come cliente. Chiedere a un SuperAdmin di questo negozio di selezionarlo nelle impostazioni del modulo «Connect as Customer».',
     'admin_connect' => 'Connetti come cliente',
     'admin_connect_short' => 'Connetti',
     'admin_open_by_hand' => 'Il browser non ha aperto una scheda. Aprire questo indirizzo in una nuova scheda: funziona una sola volta.',

@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Verbinden als klant',
     'admin_tab_log' => 'Verbindingslogboek',
     'admin_right_missing' => 'Uw profiel “$1” mist de PrestaShop-permissie “Bekijken” voor “$2”. Vraag een SuperAdmin van deze webshop om uw profiel aan te vinken in de instellingen van de module “Connect as Customer”.',
+    'admin_not_allowed' => 'Uw profiel “$1” mag niet verbinden als klant. Vraag een SuperAdmin van deze webshop om het aan te vinken in de instellingen van de module “Connect as Customer”.',
     'admin_connect' => 'Verbinden als klant',
     'admin_connect_short' => 'Verbinden',
     'admin_open_by_hand' => 'De browser heeft geen tabblad geopend. Open dit adres in een nieuw tabblad; het werkt één keer.',

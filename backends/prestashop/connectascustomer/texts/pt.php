@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Conectar como cliente',
     'admin_tab_log' => 'Histórico de conexões',
     'admin_right_missing' => 'Falta ao seu perfil «$1» a permissão «Ver» do PrestaShop sobre «$2». Peça a um SuperAdmin desta loja que assinale o seu perfil nas definições do módulo «Connect as Customer».',
+    'admin_not_allowed' => 'O seu perfil «$1» não permite conectar-se como cliente. Peça a um SuperAdmin desta loja que o assinale nas definições do módulo «Connect as Customer».',
     'admin_connect' => 'Conectar como cliente',
     'admin_connect_short' => 'Conectar',
     'admin_open_by_hand' => 'O navegador não abriu um separador. Abra este endereço num novo separador; funciona uma só vez.',

@@ -153,6 +153,7 @@ return array(
     'admin_tab_connect' => 'Conectare ca client',
     'admin_tab_log' => 'Jurnalul conexiunilor',
     'admin_right_missing' => 'Profilului dumneavoastră „$1” îi lipsește permisiunea PrestaShop „Vizualizează” pentru „$2”. Rugați un SuperAdmin al acestui magazin să bifeze profilul dumneavoastră în setările modulului „Connect as Customer”.',
+    'admin_not_allowed' => 'Profilul dumneavoastră „$1” nu permite conectarea ca client. Rugați un SuperAdmin al acestui magazin să îl bifeze în setările modulului „Connect as Customer”.',
     'admin_connect' => 'Conectare ca client',
     'admin_connect_short' => 'Conectare',
     'admin_open_by_hand' => 'Browserul nu a deschis o filă. Deschideți această adresă într-o filă nouă; funcționează o singură dată.',
