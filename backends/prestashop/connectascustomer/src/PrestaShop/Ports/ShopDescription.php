@@ -45,8 +45,9 @@ final class ShopDescription
             $row['name'],
             $url,
             // This form works with and without rewriting, and names no language: one that did would change the
-            // language of whoever is logged in in that browser.
-            $url . 'index.php?fc=module&module=connectascustomer&controller=connect&path={path}'
+            // language of whoever is logged in in that browser. A virtual folder holds no file.
+            $url . ($row['virtual_uri'] === '' ? 'index.php' : '')
+                . '?fc=module&module=connectascustomer&controller=connect&path={path}'
         );
     }
 
