@@ -23,5 +23,9 @@ const nameOf = ({ id, name }: SeenCustomer): string => name ?? fill('button_cust
 export const getConnectLabel = (seen: SeenCustomer): string =>
   seen.cart === null ? fill('button_connect_as', nameOf(seen)) : fill('button_connect_cart', nameOf(seen), seen.cart);
 
-/** Accessible name of the part that opens the menu. */
-export const getOptionsLabel = (seen: SeenCustomer): string => fill('button_options', nameOf(seen));
+/** Accessible name of the part that opens the menu; those of carts are told apart. */
+export const getOptionsLabel = (seen: SeenCustomer): string =>
+  fill(
+    'button_options',
+    seen.cart === null ? nameOf(seen) : `${nameOf(seen)}, ${fill('button_cart_number', seen.cart)}`,
+  );

@@ -1,6 +1,6 @@
 import type { Background } from '../messaging/background.ts';
 import type { AdapterIo, PlatformId, ShopAddress } from '../platforms/platform.ts';
-import type { Failure } from '../protocol/errors.ts';
+import type { ErrorCode, Failure } from '../protocol/errors.ts';
 import type { Discovery } from '../protocol/schema/discovery.ts';
 import { ok, type Result } from '../result.ts';
 import { findUsableStorefronts } from './addresses.ts';
@@ -16,8 +16,8 @@ export const MENU_AGE_MS = 5 * 60_000;
 /** The calls of the worker end by the client's deadline; nobody else waits to call them off. */
 export const createAdapterIo = ({ fetch }: Background): AdapterIo => ({ fetch, signal: new AbortController().signal });
 
-/** What shops answer whose address of the API has lost the agent's token: their login, or a page about the token. */
-const lacksToken = ({ code }: Failure): boolean => code === 'agent_signed_out' || code === 'answer_not_json';
+/** What shops answer whose address of the API has lost the agent's token: their login, or something about the token. */
+const LACKS_TOKEN: ReadonlySet<ErrorCode> = new Set(['agent_signed_out', 'answer_not_json', 'token_invalid']);
 
 /** Asks the shop who the agent is; keeps nothing. */
 export const requestDiscovery = (
@@ -37,7 +37,7 @@ export const discover = (
     const now = background.clock.now();
     if (known !== null && known.at <= now && now - known.at < maxAgeMs) return ok(known.discovery);
     let answer = await requestDiscovery(background, shop.platform, await getShopAddress(shop));
-    if (!answer.ok && lacksToken(answer.error) && (await findApiAnew(background, shop))) {
+    if (!answer.ok && LACKS_TOKEN.has(answer.error.code) && (await findApiAnew(background, shop))) {
       answer = await requestDiscovery(background, shop.platform, await getShopAddress(shop));
     }
     if (answer.ok) {
