@@ -33,6 +33,16 @@ class Cart
         return 0.0;
     }
 
+    /**
+     * @param int $idCustomer
+     *
+     * @return int|string|false
+     */
+    public static function lastNoneOrderedCart($idCustomer)
+    {
+        return false;
+    }
+
     /** @return bool */
     public function orderExists()
     {

@@ -75,7 +75,8 @@ final class CustomerLogin
         if ($login->impersonated) {
             $cookie->{self::MARK} = '1';
         }
-        CustomerSessionStart::start($this->context, $customer);
+        // Customers as themselves find what their own login would show them.
+        CustomerSessionStart::start($this->context, $customer, !$login->impersonated);
         if ($login->impersonated) {
             $logins = new AgentLogins(ConnectFactory::create($this->context)->backend->db);
             $logins->note($cookie);

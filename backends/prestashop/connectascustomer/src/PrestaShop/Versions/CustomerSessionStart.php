@@ -11,16 +11,22 @@ use Customer;
  */
 final class CustomerSessionStart
 {
-    /** @return void */
-    public static function start(Context $context, Customer $customer)
+    /**
+     * @param bool $takesLastCart whether "show the cart again at login", where the shop has it, counts
+     *
+     * @return void
+     */
+    public static function start(Context $context, Customer $customer, $takesLastCart)
     {
+        if (!$takesLastCart) {
+            // For the rest of this request only.
+            \Configuration::set('PS_CART_FOLLOWING', 0);
+        }
         if (!method_exists($context, 'updateCustomer')) {
             self::writeCookie($context, $customer);
 
             return;
         }
-        // "Show the cart again at login" would take up the customer's last cart unasked; set for this request only.
-        \Configuration::set('PS_CART_FOLLOWING', 0);
         $context->updateCustomer($customer);
     }
 
@@ -37,5 +43,9 @@ final class CustomerSessionStart
         $cookie->passwd = $customer->passwd;
         $cookie->email = $customer->email;
         $context->customer = $customer;
+        $last = \Configuration::get('PS_CART_FOLLOWING') ? (int) \Cart::lastNoneOrderedCart((int) $customer->id) : 0;
+        if ($last !== 0) {
+            $cookie->id_cart = $last;
+        }
     }
 }
