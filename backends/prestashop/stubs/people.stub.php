@@ -62,6 +62,16 @@ class Employee
     }
 
     /**
+     * @param int $idShop
+     *
+     * @return bool
+     */
+    public function hasAuthOnShop($idShop)
+    {
+        return false;
+    }
+
+    /**
      * @param bool $active_only
      *
      * @return array<int, array{id_employee: int|string, firstname: string, lastname: string}>

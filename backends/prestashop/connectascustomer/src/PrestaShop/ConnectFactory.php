@@ -45,7 +45,7 @@ final class ConnectFactory
         return new Backend(
             $shop,
             new PrestaShopAgents($context, new EmployeesRepository($db)),
-            new PrestaShopCustomers($customers, $shop),
+            new PrestaShopCustomers($context, $customers, $shop),
             new PrestaShopCarts($context, new CartsRepository($db)),
             new PrestaShopLogins($context, $customers, $shop),
             $db,

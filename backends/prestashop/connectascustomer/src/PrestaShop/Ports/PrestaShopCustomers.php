@@ -7,6 +7,7 @@ use ConnectAsCustomer\Core\Ports\Customers;
 use ConnectAsCustomer\Core\Ports\Shop;
 use ConnectAsCustomer\PrestaShop\Storage\CustomersRepository;
 use ConnectAsCustomer\PrestaShop\Versions\AdminCustomerPage;
+use Context;
 
 /**
  * PrestaShop's customers.
@@ -15,20 +16,23 @@ use ConnectAsCustomer\PrestaShop\Versions\AdminCustomerPage;
  */
 final class PrestaShopCustomers implements Customers
 {
+    /** @var Context */
+    private $context;
     /** @var CustomersRepository */
     private $customers;
     /** @var Shop */
     private $shop;
 
-    public function __construct(CustomersRepository $customers, Shop $shop)
+    public function __construct(Context $context, CustomersRepository $customers, Shop $shop)
     {
+        $this->context = $context;
         $this->customers = $customers;
         $this->shop = $shop;
     }
 
     public function findCustomers($query, $offset, $limit)
     {
-        return $this->toCustomers($this->customers->search($query, $offset, $limit));
+        return $this->toCustomers($this->customers->search($query, $offset, $limit, $this->allowedShops()));
     }
 
     public function findCustomer($id)
@@ -36,12 +40,29 @@ final class PrestaShopCustomers implements Customers
         $row = ctype_digit($id) ? $this->customers->find((int) $id) : null;
         $found = $row === null ? array() : $this->toCustomers(array($row));
 
-        return isset($found[0]) ? $found[0] : null;
+        return isset($found[0]) && $this->isOfAllowedShop($found[0]) ? $found[0] : null;
     }
 
     public function adminCustomerUrl($customer)
     {
         return AdminCustomerPage::url($this->shop, (int) $customer);
+    }
+
+    /** @return int[] */
+    private function allowedShops()
+    {
+        $shops = array();
+        foreach ($this->customers->findShopsByGroup() as $group) {
+            $shops = array_merge($shops, $group);
+        }
+
+        return EmployeeShops::keep($this->context, $shops);
+    }
+
+    /** @return bool */
+    private function isOfAllowedShop(Customer $customer)
+    {
+        return array_intersect($customer->storefronts, array_map('strval', $this->allowedShops())) !== array();
     }
 
     /**

@@ -17,6 +17,13 @@ final class ShopDescription
     public static function create(Context $context, ShopsRepository $shops)
     {
         $adminBase = AdminBase::find($context);
+        $rows = $shops->all();
+        $allowed = EmployeeShops::keep($context, array_map(function (array $row) {
+            return $row['id_shop'];
+        }, $rows));
+        $rows = array_values(array_filter($rows, function (array $row) use ($allowed) {
+            return in_array($row['id_shop'], $allowed, true);
+        }));
 
         return new Shop(array(
             'id' => self::ID,
@@ -25,7 +32,7 @@ final class ShopDescription
             'version' => self::VERSION,
             'adminBase' => $adminBase,
             'agentApiTemplate' => defined('_PS_ADMIN_DIR_') ? self::agentApi($context, $adminBase) : '',
-            'storefronts' => array_map(array(__CLASS__, 'toStorefront'), $shops->all()),
+            'storefronts' => array_map(array(__CLASS__, 'toStorefront'), $rows),
         ));
     }
 

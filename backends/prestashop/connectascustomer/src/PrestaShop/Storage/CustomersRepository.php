@@ -44,10 +44,11 @@ final class CustomersRepository
      * @param string $query
      * @param int $offset
      * @param int $limit
+     * @param int[] $shops that customers have to belong to, by themselves or because their group of shops shares customers
      *
      * @return array<int, CustomerRow>
      */
-    public function search($query, $offset, $limit)
+    public function search($query, $offset, $limit, array $shops)
     {
         $parameters = array('reference' => $query);
         $conditions = array();
@@ -63,7 +64,7 @@ final class CustomersRepository
         }
         $found = $conditions === array() ? '1 = 0' : implode(' AND ', $conditions);
         $rows = $this->db->fetchAll(
-            $this->select() . ' WHERE c.deleted = 0 AND ((' . $found . ') OR EXISTS (SELECT 1 FROM ' . _DB_PREFIX_
+            $this->select() . ' WHERE c.deleted = 0 AND ' . $this->ofShops($shops) . ' AND ((' . $found . ') OR EXISTS (SELECT 1 FROM ' . _DB_PREFIX_
             . 'orders o WHERE o.id_customer = c.id_customer AND o.reference = :reference))'
             . ' ORDER BY c.active DESC, c.lastname, c.firstname, c.id_customer LIMIT ' . (int) $limit . ' OFFSET ' . (int) $offset,
             $parameters
@@ -105,6 +106,19 @@ final class CustomersRepository
         }
 
         return $shops;
+    }
+
+    /**
+     * @param int[] $shops
+     *
+     * @return string
+     */
+    private function ofShops(array $shops)
+    {
+        $ids = $shops === array() ? '0' : implode(', ', array_map('intval', $shops));
+
+        return '(c.id_shop IN (' . $ids . ') OR (g.share_customer = 1 AND c.id_shop_group IN (SELECT s.id_shop_group FROM '
+            . _DB_PREFIX_ . 'shop s WHERE s.id_shop IN (' . $ids . '))))';
     }
 
     /** @return string */
