@@ -25,11 +25,13 @@ final class AgentTexts
     /**
      * PrestaShop's own two letters are not always a language (`gb`, `br`, `mx`); the code that browsers get is.
      *
-     * @return string e.g. `de` or `pt-br`
+     * @return string a tag that scripts may use as well, e.g. `de` or `pt-br`
      */
     public static function language(Context $context)
     {
-        return $context->language === null ? Texts::FALLBACK : (string) $context->language->language_code;
+        $code = $context->language === null ? '' : str_replace('_', '-', (string) $context->language->language_code);
+
+        return preg_match('/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/Di', $code) === 1 ? $code : Texts::FALLBACK;
     }
 
     /**

@@ -7,9 +7,9 @@ use Context;
 /** What the module puts into the head of the pages where it has something to show. */
 final class PageAssets
 {
-    /** @var string[] controllers of pages with something of ours; the settings page has its own test */
+    /** @var string[] controllers, in lower case, of pages with something of ours */
     private static $controllers = array(
-        'AdminCustomers', 'AdminOrders', 'AdminConnectAsCustomer', 'AdminConnectAsCustomerLog',
+        'admincustomers', 'adminorders', 'adminconnectascustomer', 'adminconnectascustomerlog',
     );
     /** @var string[] in the order they need each other */
     private static $scripts = array('shop', 'outcome', 'connect', 'connect-form', 'jump', 'row-action', 'search', 'sessions');
@@ -24,13 +24,22 @@ final class PageAssets
     /** @return bool */
     public static function areWanted()
     {
-        $controller = \Tools::getValue('controller');
-        if ($controller === 'AdminModules' || $controller === 'adminmodules') {
-            return \Tools::getValue('configure') === 'connectascustomer';
+        return self::page() === 'adminmodules'
+            ? \Tools::getValue('configure') === 'connectascustomer'
+            : in_array(self::page(), self::$controllers, true);
+    }
+
+    /** @return string controller of this page in lower case; 1.6 may call it tab */
+    private static function page()
+    {
+        foreach (array('controller', 'tab') as $name) {
+            $value = \Tools::getValue($name);
+            if (is_string($value) && $value !== '') {
+                return strtolower($value);
+            }
         }
 
-        return in_array($controller, self::$controllers, true)
-            || in_array(\Tools::getValue('tab'), self::$controllers, true);
+        return '';
     }
 
     /**
@@ -64,7 +73,7 @@ final class PageAssets
             array(
                 'texts' => $said,
                 'language' => AgentTexts::language($context),
-                'rowAction' => \Tools::getValue('controller') === 'AdminCustomers' && RowActionOffer::isMade($context),
+                'rowAction' => self::page() === 'admincustomers' && RowActionOffer::isMade($context),
             ),
             JSON_HEX_TAG | JSON_HEX_AMP | JSON_UNESCAPED_UNICODE
         );

@@ -51,6 +51,7 @@
   };
 
   if (shop.page.rowAction) {
-    for (const row of document.querySelectorAll('table.customer > tbody > tr')) addToLegacyRow(row);
+    for (const row of document.querySelectorAll('table.customer > tbody > tr, #table-customer > tbody > tr'))
+      addToLegacyRow(row);
   }
 }
