@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'للقراءة فقط',
     'banner_checkout_blocked' => 'إرسال الطلب محظور',
     'banner_exit' => 'خروج',
-    'common_try_again' => 'إعادة المحاولة',
     'error_unreachable' => 'يتعذّر الوصول إلى المتجر.',
     'error_unreachable_next' => 'تحقق من اتصالك بالإنترنت أو بشبكة VPN ثم حاول مرة أخرى.',
     'page_go_title' => 'فتح حساب عميل',

@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Само за четене',
     'banner_checkout_blocked' => 'Поръчването е блокирано',
     'banner_exit' => 'Изход',
-    'common_try_again' => 'Нов опит',
     'error_unreachable' => 'Няма връзка с магазина.',
     'error_unreachable_next' => 'Проверете интернета или VPN мрежата си и опитайте отново.',
     'page_go_title' => 'Отваряне на клиентски акаунт',

@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Jen pro čtení',
     'banner_checkout_blocked' => 'Objednávání zablokováno',
     'banner_exit' => 'Opustit',
-    'common_try_again' => 'Zkusit znovu',
     'error_unreachable' => 'S obchodem se nelze spojit.',
     'error_unreachable_next' => 'Zkontrolujte připojení k internetu nebo VPN a zkuste to znovu.',
     'page_go_title' => 'Otevřít účet zákazníka',

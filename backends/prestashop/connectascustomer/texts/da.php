@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Skrivebeskyttet',
     'banner_checkout_blocked' => 'Bestilling spærret',
     'banner_exit' => 'Afslut',
-    'common_try_again' => 'Prøv igen',
     'error_unreachable' => 'Der er ingen forbindelse til shoppen.',
     'error_unreachable_next' => 'Kontrollér din internet- eller VPN-forbindelse, og prøv så igen.',
     'page_go_title' => 'Gå til en kundekonto',

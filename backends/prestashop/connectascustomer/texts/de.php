@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Nur lesen',
     'banner_checkout_blocked' => 'Bestellen gesperrt',
     'banner_exit' => 'Beenden',
-    'common_try_again' => 'Erneut versuchen',
     'error_unreachable' => 'Der Shop ist nicht erreichbar.',
     'error_unreachable_next' => 'Prüfen Sie Ihre Internet- oder VPN-Verbindung und versuchen Sie es dann noch einmal.',
     'page_go_title' => 'Kundenkonto öffnen',

@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Μόνο ανάγνωση',
     'banner_checkout_blocked' => 'Χωρίς δυνατότητα παραγγελίας',
     'banner_exit' => 'Έξοδος',
-    'common_try_again' => 'Νέα προσπάθεια',
     'error_unreachable' => 'Δεν είναι δυνατή η επικοινωνία με το κατάστημα.',
     'error_unreachable_next' => 'Ελέγξτε τη σύνδεσή σας στο διαδίκτυο ή στο VPN και δοκιμάστε ξανά.',
     'page_go_title' => 'Άνοιγμα λογαριασμού πελάτη',

@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Read-only',
     'banner_checkout_blocked' => 'Checkout blocked',
     'banner_exit' => 'Exit',
-    'common_try_again' => 'Try again',
     'error_unreachable' => 'The shop cannot be reached.',
     'error_unreachable_next' => 'Check your internet or VPN connection, then try again.',
     'page_go_title' => 'Open a customer account',

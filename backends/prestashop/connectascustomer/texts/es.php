@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Solo lectura',
     'banner_checkout_blocked' => 'Pedidos bloqueados',
     'banner_exit' => 'Salir',
-    'common_try_again' => 'Reintentar',
     'error_unreachable' => 'No se puede acceder a la tienda.',
     'error_unreachable_next' => 'Compruebe su conexión a internet o a la VPN e inténtelo de nuevo.',
     'page_go_title' => 'Acceder a una cuenta de cliente',

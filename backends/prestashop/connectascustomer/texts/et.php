@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Ainult vaatamine',
     'banner_checkout_blocked' => 'Tellimine blokeeritud',
     'banner_exit' => 'Välju',
-    'common_try_again' => 'Proovi uuesti',
     'error_unreachable' => 'Poe serveriga ei saa ühendust.',
     'error_unreachable_next' => 'Kontrollige oma interneti- või VPN-ühendust ja proovige siis uuesti.',
     'page_go_title' => 'Kliendikonto avamine',

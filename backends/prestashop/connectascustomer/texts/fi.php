@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Vain luku',
     'banner_checkout_blocked' => 'Tilaaminen estetty',
     'banner_exit' => 'Poistu',
-    'common_try_again' => 'Yritä uudelleen',
     'error_unreachable' => 'Kauppaan ei saada yhteyttä.',
     'error_unreachable_next' => 'Tarkista internet- tai VPN-yhteytesi ja yritä sitten uudelleen.',
     'page_go_title' => 'Avaa asiakastili',

@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Lecture seule',
     'banner_checkout_blocked' => 'Commande bloquée',
     'banner_exit' => 'Quitter',
-    'common_try_again' => 'Réessayer',
     'error_unreachable' => 'La boutique est injoignable.',
     'error_unreachable_next' => 'Vérifiez votre connexion à Internet ou au VPN, puis réessayez.',
     'page_go_title' => 'Accéder à un compte client',

@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Csak olvasható',
     'banner_checkout_blocked' => 'Rendelés letiltva',
     'banner_exit' => 'Kilépés',
-    'common_try_again' => 'Újra',
     'error_unreachable' => 'Nem sikerült kapcsolódni a bolthoz.',
     'error_unreachable_next' => 'Ellenőrizze az internet- vagy VPN-kapcsolatát, majd próbálja újra.',
     'page_go_title' => 'Vásárlói fiók megnyitása',

@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Sola lettura',
     'banner_checkout_blocked' => 'Ordini bloccati',
     'banner_exit' => 'Esci',
-    'common_try_again' => 'Riprova',
     'error_unreachable' => 'Il negozio non è raggiungibile.',
     'error_unreachable_next' => 'Controllare la connessione a Internet o alla VPN, poi riprovare.',
     'page_go_title' => 'Accesso a un account cliente',

@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => '閲覧のみ',
     'banner_checkout_blocked' => '注文不可',
     'banner_exit' => '退出',
-    'common_try_again' => '再試行',
     'error_unreachable' => 'ショップに接続できません。',
     'error_unreachable_next' => 'インターネットや VPN の接続を確認して、もう一度お試しください。',
     'page_go_title' => '顧客アカウントを開く',

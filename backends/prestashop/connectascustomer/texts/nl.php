@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Alleen-lezen',
     'banner_checkout_blocked' => 'Bestellen geblokkeerd',
     'banner_exit' => 'Verlaten',
-    'common_try_again' => 'Opnieuw proberen',
     'error_unreachable' => 'De webshop is niet bereikbaar.',
     'error_unreachable_next' => 'Controleer uw internet- of VPN-verbinding en probeer het nog eens.',
     'page_go_title' => 'Naar een klantaccount',

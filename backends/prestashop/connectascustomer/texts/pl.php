@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Tylko odczyt',
     'banner_checkout_blocked' => 'Zamawianie zablokowane',
     'banner_exit' => 'Wyjdź',
-    'common_try_again' => 'Spróbuj ponownie',
     'error_unreachable' => 'Sklep jest nieosiągalny.',
     'error_unreachable_next' => 'Sprawdź połączenie z internetem lub siecią VPN i spróbuj ponownie.',
     'page_go_title' => 'Otwórz konto klienta',

@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Só leitura',
     'banner_checkout_blocked' => 'Encomendas bloqueadas',
     'banner_exit' => 'Sair',
-    'common_try_again' => 'Tentar novamente',
     'error_unreachable' => 'Não é possível aceder à loja.',
     'error_unreachable_next' => 'Verifique a sua ligação à internet ou à VPN e tente novamente.',
     'page_go_title' => 'Aceder a uma conta de cliente',

@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Doar citire',
     'banner_checkout_blocked' => 'Comenzi blocate',
     'banner_exit' => 'Ieșire',
-    'common_try_again' => 'Încercați din nou',
     'error_unreachable' => 'Magazinul nu poate fi accesat.',
     'error_unreachable_next' => 'Verificați conexiunea la internet sau la VPN, apoi încercați din nou.',
     'page_go_title' => 'Acces la un cont de client',

@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Iba na čítanie',
     'banner_checkout_blocked' => 'Objednávanie je zablokované',
     'banner_exit' => 'Opustiť',
-    'common_try_again' => 'Skúsiť znova',
     'error_unreachable' => 'S obchodom sa nedá spojiť.',
     'error_unreachable_next' => 'Skontrolujte pripojenie k internetu alebo VPN a skúste to znova.',
     'page_go_title' => 'Otvoriť účet zákazníka',

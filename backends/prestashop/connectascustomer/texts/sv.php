@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Skrivskyddad',
     'banner_checkout_blocked' => 'Beställning spärrad',
     'banner_exit' => 'Avsluta',
-    'common_try_again' => 'Försök igen',
     'error_unreachable' => 'Butiken går inte att nå.',
     'error_unreachable_next' => 'Kontrollera din internet- eller VPN-anslutning och försök igen.',
     'page_go_title' => 'Öppna ett kundkonto',

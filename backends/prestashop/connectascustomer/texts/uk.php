@@ -117,7 +117,6 @@ return array(
     'banner_read_only' => 'Лише читання',
     'banner_checkout_blocked' => 'Замовлення заблоковано',
     'banner_exit' => 'Вийти',
-    'common_try_again' => 'Спробувати ще раз',
     'error_unreachable' => 'Не вдається зв’язатися з магазином.',
     'error_unreachable_next' => 'Перевірте з’єднання з інтернетом або VPN і спробуйте ще раз.',
     'page_go_title' => 'Відкрити обліковий запис клієнта',
