@@ -15,15 +15,18 @@ final class PageRequest
     /** @return Request with all that was sent along as its parameters */
     public static function create(Context $context)
     {
-        $incoming = IncomingRequest::read(self::name());
+        $module = new ModulePage($context);
+        $incoming = IncomingRequest::read(self::name($module));
         $sent = self::texts($_POST) + self::texts($_GET);
         unset($sent[self::EMAIL_CHANGES]);
-        $email = isset($_POST['email']) && is_string($_POST['email']) ? trim($_POST['email']) : '';
+        $email = isset($sent['email']) ? trim($sent['email']) : '';
         if ($email !== '' && strcasecmp($email, (string) $context->customer->email) !== 0) {
             $sent[self::EMAIL_CHANGES] = '1';
         }
 
-        return new Request(self::isPayment() ? 'POST' : $incoming->method, $incoming->path, array(
+        $isChange = $module->takesPayment() || SentChange::isIn($incoming->path, $sent);
+
+        return new Request($isChange ? 'POST' : $incoming->method, $incoming->path, array(
             'query' => $sent,
             'headers' => $incoming->headers,
             'cookies' => $incoming->cookies,
@@ -38,40 +41,15 @@ final class PageRequest
         return version_compare((string) _PS_VERSION_, '1.7.0.0', '<');
     }
 
-    /** @return bool whether the request is for one of our own routes */
-    public static function isOurs()
-    {
-        return self::module() === 'connectascustomer';
-    }
-
     /** @return string */
-    private static function name()
+    private static function name(ModulePage $module)
     {
         $controller = (string) \Dispatcher::getInstance()->getController();
-        if (self::module() === '') {
+        if ($module->name() === '') {
             return 'page/' . $controller;
         }
 
-        return (self::isPayment() ? 'payment/' : 'module/') . self::module() . '/' . $controller;
-    }
-
-    /** @return string empty where the page is PrestaShop's own */
-    private static function module()
-    {
-        $name = \Tools::getValue('fc') === 'module' ? \Tools::getValue('module') : '';
-
-        return is_string($name) && \Validate::isModuleName($name) ? strtolower($name) : '';
-    }
-
-    /** @return bool modules that take payment do it by GET as well, so each of their requests counts as a change */
-    private static function isPayment()
-    {
-        if (self::module() === '') {
-            return false;
-        }
-        $module = \Module::getInstanceByName(self::module());
-
-        return $module instanceof \PaymentModule;
+        return ($module->takesPayment() ? 'payment/' : 'module/') . $module->name() . '/' . $controller;
     }
 
     /**

@@ -13,7 +13,7 @@ use ConnectAsCustomer\Core\Ports\StorefrontLogins;
 final class RequestKinds
 {
     /** @var string[] pages that send something and change nothing */
-    private static $readers = array('search', 'product', 'pagenotfound', 'statistics', 'getfile', 'attachment');
+    private static $readers = array('search', 'pagenotfound', 'statistics', 'getfile', 'attachment');
     /** @var string[] what makes a page that shows the cart change it; PrestaShop takes these by GET as well */
     private static $cartChanges = array(
         'add', 'update', 'delete', 'op', 'duplicate', 'addDiscount', 'deleteDiscount', 'changeAddressDelivery',
@@ -75,6 +75,11 @@ final class RequestKinds
                 return self::ofCredentials($page, $request);
             case 'password':
                 return StorefrontLogins::SECURITY;
+            case 'product':
+                // Its form is also sent to be shown anew; what is engraved on an article lies in the cart.
+                return self::hasAny($request, array('submitCustomizedData', 'deletePicture'))
+                    ? StorefrontLogins::WRITE
+                    : StorefrontLogins::READ;
             case 'cart':
                 return self::hasAny($request, self::$cartChanges) ? StorefrontLogins::WRITE : StorefrontLogins::READ;
             case 'address':

@@ -55,7 +55,8 @@ final class SessionGuard
     public function guard()
     {
         self::$isAsked = true;
-        if (self::$isDone || !self::isStorefront() || PageRequest::isOurs()) {
+        $page = new ModulePage($this->context);
+        if (self::$isDone || !self::isStorefront() || $page->isOurs()) {
             return;
         }
         self::$isDone = true;

@@ -25,6 +25,8 @@ final class RequestKindsTest extends TestCase
         return array(
             'a page' => array('read', 'GET', 'page/index'),
             'a product that is quickly viewed' => array('read', 'POST', 'page/product', array('action' => 'quickview')),
+            'words engraved on a product' => array('write', 'POST', 'page/product', array('submitCustomizedData' => '1')),
+            'a picture taken off a product' => array('write', 'GET', 'page/product', array('deletePicture' => '1')),
             'a search' => array('read', 'POST', 'page/search', array('s' => 'mug')),
             'a newsletter on the home page' => array('write', 'POST', 'page/index', array('email' => 'a@example.com')),
             'the cart' => array('read', 'GET', 'page/cart', array('action' => 'show')),
