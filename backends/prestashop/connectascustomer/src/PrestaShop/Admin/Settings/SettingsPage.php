@@ -56,60 +56,14 @@ final class SettingsPage
         if ($scope->isGroup) {
             return $this->page(array('refusal' => $this->texts->get('admin_settings_group')));
         }
-        $posted = $this->readPost();
+        $posted = SettingsPost::read();
         $errors = array();
         if ($posted !== null) {
-            $errors = $this->answer($who, $scope, $posted);
+            $post = new SettingsPost($this->backend, $this->rights, $this->texts);
+            $errors = $post->answer($who, $scope, $posted);
         }
 
         return $this->page($this->values($who, $scope, $errors === array() ? null : $posted, $errors));
-    }
-
-    /** @return array<string, mixed>|null what the page's own forms sent */
-    private function readPost()
-    {
-        $posted = isset($_POST['connectascustomer']) ? $_POST['connectascustomer'] : null;
-
-        return is_array($posted) ? $posted : null;
-    }
-
-    /**
-     * Does what was asked for and shows the page anew; comes back where something is wrong.
-     *
-     * @param array<string, mixed> $posted
-     *
-     * @return array<string, string> sentences by field
-     */
-    private function answer(SignedInAgent $who, SettingsScope $scope, array $posted)
-    {
-        $token = isset($posted['token']) && is_string($posted['token']) ? $posted['token'] : '';
-        // PrestaShop's own token outlives the login.
-        if (!ConnectToken::isConnectTokenValid($this->backend->keys, $this->backend->shop->id, $who, $token)) {
-            return array('' => $this->texts->get('error_token_invalid') . ' ' . $this->texts->get('error_token_invalid_next'));
-        }
-        if (isset($posted['rotate'])) {
-            $this->backend->keys->rotate();
-            $this->showAnew('rotated');
-        }
-        $store = new StoreSettings($this->backend, $this->rights, $who->agent->id);
-        $errors = $store->save($scope, $posted, $this->texts);
-        if ($errors === array()) {
-            $this->showAnew('saved');
-        }
-
-        return $errors + array('' => $this->texts->get('admin_not_saved'));
-    }
-
-    /**
-     * @param string $done
-     *
-     * @return never
-     */
-    private function showAnew($done)
-    {
-        $address = preg_replace('/&connectascustomer_done=[a-z]+/', '', (string) $_SERVER['REQUEST_URI']);
-        \Tools::redirectAdmin($address . '&connectascustomer_done=' . $done);
-        exit;
     }
 
     /**

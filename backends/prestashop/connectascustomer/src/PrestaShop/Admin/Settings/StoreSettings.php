@@ -56,7 +56,7 @@ final class StoreSettings
             return array('' => ProblemTexts::of($error, $texts));
         }
         $this->grant($scope->storefront === null && isset($posted[FieldList::LEADS])
-            ? FormReader::names((array) $posted[FieldList::LEADS])
+            ? FieldReader::names((array) $posted[FieldList::LEADS])
             : null);
 
         return array();
