@@ -33,6 +33,16 @@ await describeOnDatabases('guard', (database) => {
     expect(await guard('')).toMatchObject({ kind: 'live', session: { id, customer: { name: 'Ana Müller' } } });
   });
 
+  it('ends a session that somebody else’s login comes with', async () => {
+    const id = await connect();
+    browser.keep(shop.shop.logInCustomer('2', '1'));
+    const guarded = await guard('');
+    if (guarded.kind !== 'ended') throw new Error(guarded.kind);
+    expect(guarded.setCookies.length).toBeGreaterThan(1);
+    const ended = await ida.get('sessions?state=ended');
+    expect(await ended.json()).toMatchObject({ sessions: [{ id, cause: 'replaced' }] });
+  });
+
   it('leaves a session of another storefront alone', async () => {
     const id = await connect();
     // The outlet lies in a folder, so its cookie has no prefix; a browser would send both.

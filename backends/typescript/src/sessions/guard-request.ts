@@ -8,6 +8,7 @@ import type { RequestKind } from '../shop-port.ts';
 import type { SessionRecord } from '../storage/database.ts';
 import { recordActivity } from '../storage/sessions-repository.ts';
 import { findBrowserSession } from './browser-session.ts';
+import { endSession } from './end-session.ts';
 import { getLogOutCookies } from './log-out.ts';
 import { isActivityDue } from './session-limits.ts';
 import { toStorefrontSession } from './session-view.ts';
@@ -30,6 +31,10 @@ export async function guardRequest(backend: Backend, site: StorefrontSite, reque
     const current = await findBrowserSession(backend, request, site.storefront.id, site.cookies);
     if (current.kind === 'none') return current;
     if (current.kind === 'ended') return { kind: 'ended', setCookies: await getLogOutCookies(backend, site, request) };
+    if (await isSomebodyElse(backend, site, current.session, request)) {
+      await endSession(backend, current.session, { cause: 'replaced', at: backend.clock.now() });
+      return { kind: 'ended', setCookies: await getLogOutCookies(backend, site, request) };
+    }
     const session = await withActivity(backend, current.session, request);
     const refusal = findRefusal(session, backend.shop.kindOf(request), isSafe(request));
     if (refusal !== null) return await toRefused(site, request, new ProblemError(refusal));
@@ -37,6 +42,20 @@ export async function guardRequest(backend: Backend, site: StorefrontSite, reque
   } catch (error) {
     return await toRefused(site, request, toProblem(backend, error));
   }
+}
+
+/**
+ * A session holds for its own customer. Whoever brings the login of another one has taken it from another session, which
+ * may be over or allow less.
+ */
+async function isSomebodyElse(
+  backend: Backend,
+  site: StorefrontSite,
+  session: SessionRecord,
+  request: Request,
+): Promise<boolean> {
+  const customer = await backend.shop.currentCustomer(request, site.storefront.id);
+  return customer !== null && customer !== session.customer;
 }
 
 const toRefused = async (site: StorefrontSite, request: Request, problem: ProblemError): Promise<Guarded> => ({

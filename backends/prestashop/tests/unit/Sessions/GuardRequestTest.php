@@ -40,6 +40,18 @@ final class GuardRequestTest extends TestCase
         self::assertSame('Ana Müller', $guarded->session['customer']['name']);
     }
 
+    public function testEndsASessionThatSomebodyElsesLoginComesWith(): void
+    {
+        $id = $this->connect();
+        $this->shop->loggedIn = '2';
+        $guarded = $this->browser->guard();
+        self::assertSame('ended', $guarded->kind);
+        self::assertNotSame(array(), $guarded->cookies);
+        $found = $this->browser->get('sessions', array('state' => 'ended'))['sessions'];
+        self::assertSame(array($id, 'replaced'), array($found[0]['id'], $found[0]['cause']));
+        self::assertNull($this->shop->loggedIn);
+    }
+
     public function testLeavesASessionOfAnotherStorefrontAlone(): void
     {
         $this->connect();

@@ -53,6 +53,12 @@ final class GuardRequest
         if ($current->kind === BrowserSession::ENDED || $current->session === null) {
             return Guarded::ended(LogOut::getLogOutCookies($this->backend, $this->site, $request));
         }
+        if ($this->isSomebodyElse($current->session, $request)) {
+            $endSession = new EndSession($this->backend);
+            $endSession->endSession($current->session, array('cause' => 'replaced', 'at' => $this->backend->clock->now()));
+
+            return Guarded::ended(LogOut::getLogOutCookies($this->backend, $this->site, $request));
+        }
         $session = $this->withActivity($current->session, $request);
         $refusal = self::findRefusal($session, $this->backend->logins->kindOf($request), self::isSafe($request));
         if ($refusal !== null) {
@@ -61,6 +67,21 @@ final class GuardRequest
         $settings = $this->backend->settings->read($this->site->storefront->id);
 
         return Guarded::live(SessionView::toStorefrontSession($session, $settings));
+    }
+
+    /**
+     * A session holds for its own customer. Whoever brings the login of another one has taken it from another session,
+     * which may be over or allow less.
+     *
+     * @param SessionRecord $session
+     *
+     * @return bool
+     */
+    private function isSomebodyElse(array $session, Request $request)
+    {
+        $customer = $this->backend->logins->currentCustomer($request, $this->site->storefront->id);
+
+        return $customer !== null && $customer !== $session['customer'];
     }
 
     /** @return Guarded */
