@@ -42,9 +42,20 @@ final class AgentLoginsRepository
         $this->db->execute('INSERT IGNORE INTO {agent_logins} (id_customer_session) VALUES (:id)', array('id' => $session));
     }
 
-    /** @return void forgets those that are over */
-    public function tidy()
+    /**
+     * Ends those whose browser never came back, and forgets all that are over.
+     *
+     * @param string $before begin of the oldest that can still be live, as PrestaShop writes times
+     *
+     * @return void
+     */
+    public function tidy($before)
     {
+        $this->db->execute(
+            'DELETE s FROM ' . _DB_PREFIX_ . 'customer_session s JOIN {agent_logins} l'
+            . ' ON l.id_customer_session = s.id_customer_session WHERE s.date_add < :before',
+            array('before' => $before)
+        );
         $this->db->execute(
             'DELETE l FROM {agent_logins} l LEFT JOIN ' . _DB_PREFIX_ . 'customer_session s'
             . ' ON s.id_customer_session = l.id_customer_session WHERE s.id_customer_session IS NULL'

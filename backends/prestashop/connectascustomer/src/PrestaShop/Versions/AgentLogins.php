@@ -12,6 +12,9 @@ use Cookie;
  */
 final class AgentLogins
 {
+    /** The longest session that settings allow, with all extensions, and a day for clocks and time zones. */
+    const LONGEST_SECONDS = 259200;
+
     /** @var AgentLoginsRepository */
     private $logins;
 
@@ -48,7 +51,7 @@ final class AgentLogins
     public function tidy()
     {
         if (self::hasRows()) {
-            $this->logins->tidy();
+            $this->logins->tidy(date('Y-m-d H:i:s', time() - self::LONGEST_SECONDS));
         }
     }
 
