@@ -149,6 +149,7 @@ return array(
     'install_description' => 'Agenti pomáhajú zákazníkom v ich vlastnom účte: podpísaným jednorazovým odkazom, s pruhom, limitmi a záznamom.',
     'install_confirm_uninstall' => 'Odinštalovaním sa odstránia nastavenia, kľúče a celý záznam pripojení. Ak ho musíte uchovať, najprv ho exportujte. Pokračovať?',
     'install_extension_missing' => 'Na tomto serveri chýba rozšírenie PHP $1.',
+    'install_php_32bit' => 'PHP na tomto serveri je 32-bitové. Modul potrebuje 64-bitové PHP: požiadajte oň svojho poskytovateľa hostingu.',
     'admin_tab_connect' => 'Pripojiť sa ako zákazník',
     'admin_tab_log' => 'Záznam pripojení',
     'admin_right_missing' => 'Vášmu profilu „$1“ chýba oprávnenie PrestaShopu „Zobraziť“ na „$2“. Požiadajte superadministrátora tohto obchodu, aby váš profil označil v nastaveniach modulu „Connect as Customer“.',
