@@ -25,17 +25,35 @@ final class HousekeepingTurn
      */
     public function take($now)
     {
-        $isTaken = $this->db->execute(
+        $taken = $this->db->execute(
             'UPDATE {version} SET version = :now WHERE name = :name AND version <= :before',
             array('now' => $now, 'name' => self::NAME, 'before' => $now - self::SECONDS)
         );
-        if ($isTaken === 0 && $this->db->fetchOne('SELECT version FROM {version} WHERE name = :name', array('name' => self::NAME)) === null) {
-            $isTaken = $this->db->execute(
-                'INSERT IGNORE INTO {version} (name, version) VALUES (:name, :now)',
+
+        return $taken > 0 || $this->begin($now);
+    }
+
+    /**
+     * @param int $now
+     *
+     * @return bool whether this is the first turn ever
+     */
+    private function begin($now)
+    {
+        $row = $this->db->fetchOne('SELECT version FROM {version} WHERE name = :name', array('name' => self::NAME));
+        if ($row !== null) {
+            return false;
+        }
+        try {
+            $this->db->execute(
+                'INSERT INTO {version} (name, version) VALUES (:name, :now)',
                 array('name' => self::NAME, 'now' => $now)
             );
-        }
 
-        return $isTaken > 0;
+            return true;
+        } catch (\PDOException $error) {
+            // Somebody else was quicker, or there will be a turn in an hour.
+            return false;
+        }
     }
 }
