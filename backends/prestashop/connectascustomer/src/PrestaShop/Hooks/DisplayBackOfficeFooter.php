@@ -31,6 +31,8 @@ final class DisplayBackOfficeFooter
             }
         } catch (\Exception $error) {
             ConnectFactory::noteError($error);
+        } catch (\Throwable $error) {
+            ConnectFactory::noteError($error);
         }
 
         return '';
