@@ -23,7 +23,14 @@ export interface RealShop {
   readonly customerName: string;
   /** CONNECT_SHOP_ORDER: an order of theirs. */
   readonly order: string;
+  /** CONNECT_SHOP_STOREFRONTS, separated by spaces: addresses of storefronts on other hosts; may be missing. */
+  readonly storefronts: readonly string[];
 }
+
+const hostPattern = (address: string): string => {
+  const { protocol, hostname } = new URL(address);
+  return `${protocol}//${hostname}/*`;
+};
 
 const read = (name: string): string => {
   const value = process.env[name];
@@ -48,13 +55,14 @@ export const test = base.extend<Fixtures>({
       customer: read('CONNECT_SHOP_CUSTOMER'),
       customerName: read('CONNECT_SHOP_CUSTOMER_NAME'),
       order: read('CONNECT_SHOP_ORDER'),
+      storefronts: (process.env['CONNECT_SHOP_STOREFRONTS'] ?? '').split(' ').filter((address) => address !== ''),
     }),
   agent: async ({ shop }, use) => {
     const chromium = findChromium();
     if (chromium === null) throw new Error(HOW_TO_GET_CHROMIUM);
     const profile = await mkdtemp(path.join(tmpdir(), 'connect-shop-'));
     const extension = path.resolve(BUILD);
-    await seedGrants(profile, extension, [`${new URL(shop.admin).protocol}//${new URL(shop.admin).hostname}/*`]);
+    await seedGrants(profile, extension, [shop.admin, ...shop.storefronts].map(hostPattern));
     const agent = await AgentBrowser.start({ chromium, extension, profile, headless: true });
     await use(agent);
     await agent.close();
