@@ -27,6 +27,15 @@ final class StorefrontSiteTest extends TestCase
         }
     }
 
+    public function testNamesItsOriginAsBrowsersDo(): void
+    {
+        self::assertSame('https://outlet.example', self::site('https://outlet.example:443/')->origin);
+        self::assertSame('http://outlet.example', self::site('http://outlet.example:80/')->origin);
+        self::assertSame('http://outlet.example:443', self::site('http://outlet.example:443/')->origin);
+        self::assertSame('https://outlet.example:8443', self::site('https://outlet.example:8443/')->origin);
+        self::assertSame('https://outlet.example/outlet/orders', self::site('https://outlet.example:443/outlet/')->getLandingUrl('orders'));
+    }
+
     /** @dataProvider leaving */
     public function testRefusesPathsThatLeave(string $path): void
     {

@@ -2,6 +2,7 @@
 
 namespace ConnectAsCustomer\Core\Http;
 
+use ConnectAsCustomer\Core\Access\Origins;
 use ConnectAsCustomer\Core\Ports\Storefront;
 
 /** One storefront as its routes need it; every address comes from its configuration. */
@@ -22,12 +23,12 @@ final class StorefrontSite
         if (preg_match('#^(https?)://([^/?\#@]+)(/[^?\#]*)\z#i', $storefront->url, $parts) !== 1) {
             throw new \InvalidArgumentException('storefront ' . $storefront->id . ' has no address');
         }
-        list(, $scheme, $host, $path) = $parts;
+        list(, $scheme, , $path) = $parts;
         if (substr($path, -1) !== '/') {
             throw new \InvalidArgumentException('the address of storefront ' . $storefront->id . ' must end in /');
         }
         $this->storefront = $storefront;
-        $this->origin = strtolower($scheme . '://' . $host);
+        $this->origin = Origins::originOf($storefront->url);
         $this->path = $path;
         $this->cookies = new StorefrontCookies($path, strtolower($scheme) === 'https');
     }
