@@ -149,6 +149,7 @@ return array(
     'install_description' => 'Operátoři pomáhají zákazníkům v jejich vlastním účtu: přes podepsaný odkaz, který funguje jednou, s lištou, limity a záznamem.',
     'install_confirm_uninstall' => 'Odinstalování smaže nastavení, klíče i celý záznam připojení. Pokud záznam musíte uchovat, nejprve ho exportujte. Pokračovat?',
     'install_extension_missing' => 'Na tomto serveru chybí rozšíření PHP $1.',
+    'install_php_32bit' => 'PHP na tomto serveru je 32bitové. Modul potřebuje 64bitové PHP: požádejte o něj poskytovatele hostingu.',
     'admin_tab_connect' => 'Připojit jako zákazník',
     'admin_tab_log' => 'Záznam připojení',
     'admin_right_missing' => 'Vašemu profilu „$1“ chybí v PrestaShopu oprávnění „Zobrazit“ pro „$2“. Požádejte superadministrátora tohoto obchodu, aby váš profil zaškrtl v nastavení modulu „Connect as Customer“.',

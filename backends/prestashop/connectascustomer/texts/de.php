@@ -149,6 +149,7 @@ return array(
     'install_description' => 'Ihr Team hilft Kunden in deren eigenem Konto: über einen signierten Link, der einmal gilt, mit Leiste, Grenzen und Protokoll.',
     'install_confirm_uninstall' => 'Beim Deinstallieren werden die Einstellungen, die Schlüssel und das ganze Protokoll gelöscht. Exportieren Sie das Protokoll vorher, wenn Sie es aufbewahren müssen. Fortfahren?',
     'install_extension_missing' => 'Auf diesem Server fehlt die PHP-Erweiterung $1.',
+    'install_php_32bit' => 'PHP rechnet auf diesem Server mit 32 Bit. Das Modul braucht ein 64-Bit-PHP: Fragen Sie Ihren Anbieter danach.',
     'admin_tab_connect' => 'Als Kunde verbinden',
     'admin_tab_log' => 'Verbindungsprotokoll',
     'admin_right_missing' => 'Ihrem Profil „$1“ fehlt das PrestaShop-Recht „Anzeigen“ für „$2“. Bitten Sie einen Super-Admin dieses Shops, Ihr Profil in den Einstellungen des Moduls „Connect as Customer“ anzukreuzen.',

@@ -149,6 +149,7 @@ return array(
     'install_description' => 'Agents help customers in the customer’s own account: by a signed link that works once, with a banner, limits and a log.',
     'install_confirm_uninstall' => 'Uninstalling deletes the settings, the keys and the whole connection log. Export the log first if you have to keep it. Go on?',
     'install_extension_missing' => 'The PHP extension $1 is missing on this server.',
+    'install_php_32bit' => 'PHP on this server counts in 32 bits. The module needs a 64-bit PHP: ask your host for one.',
     'admin_tab_connect' => 'Connect as customer',
     'admin_tab_log' => 'Connection log',
     'admin_right_missing' => 'Your profile “$1” lacks PrestaShop’s right “View” on “$2”. Ask a super admin of this shop to tick your profile in the settings of the module “Connect as Customer”.',

@@ -149,6 +149,7 @@ return array(
     'install_description' => 'Klienditeenindajad aitavad kliente nende enda kontol: allkirjastatud lingiga, mis toimib ühe korra, koos riba, piirangute ja logiga.',
     'install_confirm_uninstall' => 'Desinstallimine kustutab seaded, võtmed ja kogu ühenduste logi. Kui peate logi säilitama, eksportige see enne. Kas jätkata?',
     'install_extension_missing' => 'Selles serveris puudub PHP laiendus $1.',
+    'install_php_32bit' => 'Selle serveri PHP on 32-bitine. Moodul vajab 64-bitist PHP-d: küsige seda oma teenusepakkujalt.',
     'admin_tab_connect' => 'Ühenda kliendina',
     'admin_tab_log' => 'Ühenduste logi',
     'admin_right_missing' => 'Teie profiilil „$1“ puudub PrestaShopi õigus „Vaata“ kohas „$2“. Paluge selle poe superadministraatoril märkida teie profiil mooduli „Connect as Customer“ seadetes.',

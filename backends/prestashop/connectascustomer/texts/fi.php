@@ -149,6 +149,7 @@ return array(
     'install_description' => 'Asiakaspalvelijat auttavat asiakkaita näiden omilla tileillä: allekirjoitetulla linkillä, joka toimii kerran, sekä palkin, rajojen ja lokin turvin.',
     'install_confirm_uninstall' => 'Asennuksen poistaminen poistaa asetukset, avaimet ja koko yhteyslokin. Vie loki ensin, jos se on säilytettävä. Jatketaanko?',
     'install_extension_missing' => 'Tältä palvelimelta puuttuu PHP-laajennus $1.',
+    'install_php_32bit' => 'Tämän palvelimen PHP on 32-bittinen. Moduuli tarvitsee 64-bittisen PHP:n: pyydä sitä palveluntarjoajaltasi.',
     'admin_tab_connect' => 'Yhdistä asiakkaana',
     'admin_tab_log' => 'Yhteysloki',
     'admin_right_missing' => 'Profiililtasi ”$1” puuttuu PrestaShopin oikeus ”Näytä” kohteeseen ”$2”. Pyydä kaupan superadminia valitsemaan profiilisi moduulin ”Connect as Customer” asetuksissa.',

@@ -149,6 +149,7 @@ return array(
     'install_description' => 'Az ügyintézők a vásárló saját fiókjában segítenek: egyszer használható, aláírt linkkel, sávval, korlátokkal és naplóval.',
     'install_confirm_uninstall' => 'Az eltávolítás törli a beállításokat, a kulcsokat és a teljes csatlakozási naplót. Ha meg kell őriznie a naplót, előbb exportálja. Folytatja?',
     'install_extension_missing' => 'Erről a kiszolgálóról hiányzik a(z) $1 PHP-bővítmény.',
+    'install_php_32bit' => 'Ezen a kiszolgálón 32 bites PHP fut. A modulnak 64 bites PHP kell: kérje a tárhelyszolgáltatójától.',
     'admin_tab_connect' => 'Csatlakozás a vásárló nevében',
     'admin_tab_log' => 'Csatlakozási napló',
     'admin_right_missing' => 'Az Ön „$1” profiljának nincs meg a PrestaShop „Megtekintés” jogosultsága ehhez: „$2”. Kérje meg a bolt egyik szuperadminját, hogy jelölje be a profilját a „Connect as Customer” modul beállításaiban.',

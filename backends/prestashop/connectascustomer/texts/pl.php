@@ -149,6 +149,7 @@ return array(
     'install_description' => 'Konsultanci pomagają klientom na ich własnym koncie: przez podpisany link, który działa raz, z paskiem, limitami i dziennikiem.',
     'install_confirm_uninstall' => 'Odinstalowanie usuwa ustawienia, klucze i cały dziennik połączeń. Jeśli musisz zachować dziennik, najpierw go wyeksportuj. Kontynuować?',
     'install_extension_missing' => 'Na tym serwerze brakuje rozszerzenia PHP $1.',
+    'install_php_32bit' => 'PHP na tym serwerze jest 32-bitowe. Moduł wymaga 64-bitowego PHP: zapytaj o nie dostawcę hostingu.',
     'admin_tab_connect' => 'Połącz jako klient',
     'admin_tab_log' => 'Dziennik połączeń',
     'admin_right_missing' => 'Twój profil „$1” nie ma w PrestaShop uprawnienia „Zobacz” do „$2”. Poproś superadministratora tego sklepu o zaznaczenie Twojego profilu w ustawieniach modułu „Connect as Customer”.',

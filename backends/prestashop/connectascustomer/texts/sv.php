@@ -149,6 +149,7 @@ return array(
     'install_description' => 'Agenter hjälper kunder i kundens eget konto: via en signerad länk som fungerar en gång, med banner, gränser och logg.',
     'install_confirm_uninstall' => 'Vid avinstallation raderas inställningarna, nycklarna och hela anslutningsloggen. Exportera loggen först om du måste behålla den. Vill du fortsätta?',
     'install_extension_missing' => 'PHP-tillägget $1 saknas på servern.',
+    'install_php_32bit' => 'PHP på servern är 32-bitars. Modulen behöver en 64-bitars PHP: be ditt webbhotell om en sådan.',
     'admin_tab_connect' => 'Anslut som kund',
     'admin_tab_log' => 'Anslutningslogg',
     'admin_right_missing' => 'Din profil ”$1” saknar PrestaShops behörighet ”Visa” för ”$2”. Be en superadministratör i butiken att kryssa för din profil i inställningarna för modulen ”Connect as Customer”.',

@@ -36,15 +36,32 @@ final class Installer
     /** @return bool whether this server has what the module cannot do without */
     public function precheck()
     {
+        $texts = AgentTexts::of($this->context);
+        // Times are milliseconds since 1970.
+        if (!self::countsFar(PHP_INT_SIZE)) {
+            $this->module->refuse($texts->get('install_php_32bit'));
+
+            return false;
+        }
         foreach (array('pdo_mysql', 'json', 'hash', 'pcre') as $extension) {
             if (!extension_loaded($extension)) {
-                $this->module->refuse(AgentTexts::of($this->context)->get('install_extension_missing', array($extension)));
+                $this->module->refuse($texts->get('install_extension_missing', array($extension)));
 
                 return false;
             }
         }
 
         return true;
+    }
+
+    /**
+     * @param int $bytes of an integer
+     *
+     * @return bool
+     */
+    public static function countsFar($bytes)
+    {
+        return $bytes >= 8;
     }
 
     /** @return bool */
