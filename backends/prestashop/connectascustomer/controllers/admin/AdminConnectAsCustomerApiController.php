@@ -6,6 +6,10 @@ use ConnectAsCustomer\PrestaShop\Http\IncomingRequest;
 use ConnectAsCustomer\PrestaShop\Http\SendResponse;
 use ConnectAsCustomer\PrestaShop\Install\TabList;
 
+if (!defined('_PS_VERSION_')) {
+    exit;
+}
+
 /** Agent API of the protocol: `…&ajax=1&action=call&path=discovery`. Answers JSON, whatever happens. */
 class AdminConnectAsCustomerApiController extends ModuleAdminController
 {

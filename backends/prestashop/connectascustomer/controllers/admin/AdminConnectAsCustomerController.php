@@ -2,6 +2,10 @@
 
 use ConnectAsCustomer\PrestaShop\Admin\Pages\ConnectPage;
 
+if (!defined('_PS_VERSION_')) {
+    exit;
+}
+
 /** *Customers > Connect as customer*. */
 class AdminConnectAsCustomerController extends ModuleAdminController
 {

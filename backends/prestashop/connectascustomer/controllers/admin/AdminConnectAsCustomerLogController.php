@@ -3,6 +3,10 @@
 use ConnectAsCustomer\PrestaShop\Admin\Pages\LogPage;
 use ConnectAsCustomer\PrestaShop\Install\TabList;
 
+if (!defined('_PS_VERSION_')) {
+    exit;
+}
+
 /** *Customers > Connection log*. */
 class AdminConnectAsCustomerLogController extends ModuleAdminController
 {

@@ -5,6 +5,10 @@ use ConnectAsCustomer\PrestaShop\Http\IncomingRequest;
 use ConnectAsCustomer\PrestaShop\Http\SendResponse;
 use ConnectAsCustomer\PrestaShop\Storefront\ExitForm;
 
+if (!defined('_PS_VERSION_')) {
+    exit;
+}
+
 /** The protocol's routes of the storefront: `…&path=go`. */
 class ConnectAsCustomerConnectModuleFrontController extends ModuleFrontController
 {
