@@ -30,7 +30,7 @@ final class ModulePage
         if ($this->controller instanceof \ModuleFrontController && $this->controller->module instanceof \Module) {
             return strtolower((string) $this->controller->module->name);
         }
-        $name = $this->isAsked() ? \Tools::getValue('module') : self::ofScript();
+        $name = $this->isModules() ? \Tools::getValue('module') : self::ofScript();
 
         return is_string($name) && \Validate::isModuleName($name) ? strtolower($name) : '';
     }
@@ -43,10 +43,11 @@ final class ModulePage
         return $name !== '' && \Module::getInstanceByName($name) instanceof \PaymentModule;
     }
 
-    /** @return bool what is posted hides `fc` of an address from Tools, and PrestaShop goes by that of the address too */
-    private function isAsked()
+    /** @return bool by the name that PrestaShop gives the controllers of modules, whatever they are made of */
+    private function isModules()
     {
-        return \Tools::getValue('fc') === 'module' || (isset($_GET['fc']) && $_GET['fc'] === 'module');
+        return $this->controller !== null
+            && preg_match('/ModuleFrontController(?:Override)?\z/i', get_class($this->controller)) === 1;
     }
 
     /** @return string of a script that a module runs without the dispatcher; else empty */

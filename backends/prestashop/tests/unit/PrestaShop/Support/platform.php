@@ -1,0 +1,68 @@
+<?php
+
+/** As much of PrestaShop as a test of one class wants, in a process of its own. */
+class Context
+{
+    /** @var object|null */
+    public $controller;
+}
+
+class Module
+{
+    /** @var string */
+    public $name;
+
+    public function __construct(string $name)
+    {
+        $this->name = $name;
+    }
+
+    public static function getInstanceByName(string $name): Module
+    {
+        return strtolower($name) === 'payhere' ? new PaymentModule($name) : new Module($name);
+    }
+}
+
+class PaymentModule extends Module
+{
+}
+
+class FrontController
+{
+}
+
+class ModuleFrontController extends FrontController
+{
+    /** @var Module */
+    public $module;
+
+    public function __construct(string $module)
+    {
+        $this->module = Module::getInstanceByName($module);
+    }
+}
+
+class PayHereValidationModuleFrontController extends FrontController
+{
+}
+
+class ConnectAsCustomerConnectModuleFrontController extends ModuleFrontController
+{
+}
+
+class Tools
+{
+    /** @return mixed */
+    public static function getValue(string $name)
+    {
+        return $_POST[$name] ?? $_GET[$name] ?? false;
+    }
+}
+
+class Validate
+{
+    public static function isModuleName(string $name): bool
+    {
+        return preg_match('/^[a-zA-Z0-9_-]+$/', $name) === 1;
+    }
+}
