@@ -78,6 +78,15 @@ class PaymentModule extends Module
 class Hook
 {
     /**
+     * @param string|null $name
+     *
+     * @return array<int, array{id_hook: int|string, id_module: int|string, module: string}>|false
+     */
+    public static function getHookModuleExecList($name = null)
+    {
+    }
+
+    /**
      * @param string $name
      * @param array<string, mixed> $arguments
      *

@@ -4,6 +4,7 @@ namespace ConnectAsCustomer\PrestaShop\Storefront;
 
 use ConnectAsCustomer\Core\Ports\LogIn;
 use ConnectAsCustomer\PrestaShop\ConnectFactory;
+use ConnectAsCustomer\PrestaShop\Storage\ModuleDevicesRepository;
 use ConnectAsCustomer\PrestaShop\Versions\AgentLogins;
 use ConnectAsCustomer\PrestaShop\Versions\CustomerSessionStart;
 use Context;
@@ -78,8 +79,7 @@ final class CustomerLogin
         // Customers as themselves find what their own login would show them.
         CustomerSessionStart::start($this->context, $customer, !$login->impersonated);
         if ($login->impersonated) {
-            $logins = new AgentLogins(ConnectFactory::create($this->context)->backend->db);
-            $logins->note($cookie);
+            $this->holdOrRefuse();
         }
         if ($login->cart !== null) {
             $cart = new CartTakeUp($this->context);
@@ -89,6 +89,23 @@ final class CustomerLogin
             \Hook::exec('actionAuthentication', array('customer' => $customer));
         }
         $cookie->write();
+    }
+
+    /**
+     * @return void
+     *
+     * @throws \RuntimeException where nothing would hold the session to its limits
+     */
+    private function holdOrRefuse()
+    {
+        $db = ConnectFactory::create($this->context)->backend->db;
+        $reach = new GuardReach(new ModuleDevicesRepository($db));
+        $gap = $reach->findGap((int) $this->context->shop->id);
+        if ($gap !== null) {
+            throw new \RuntimeException($gap);
+        }
+        $logins = new AgentLogins($db);
+        $logins->note($this->context->cookie);
     }
 
     /**

@@ -66,3 +66,15 @@ class Validate
         return preg_match('/^[a-zA-Z0-9_-]+$/', $name) === 1;
     }
 }
+
+class Hook
+{
+    /** @var array<int, array{module: string}>|false of whoever is logged in */
+    public static $modules = false;
+
+    /** @return array<int, array{module: string}>|false */
+    public static function getHookModuleExecList(string $name)
+    {
+        return $name === 'actionDispatcher' ? self::$modules : false;
+    }
+}
