@@ -149,7 +149,7 @@ return array(
     'install_description' => 'Agenter hjælper kunder på kundens egen konto: med et signeret link, der virker én gang, et banner, grænser og en log.',
     'install_confirm_uninstall' => 'Afinstallation sletter indstillingerne, nøglerne og hele forbindelsesloggen. Eksportér først loggen, hvis du skal beholde den. Vil du fortsætte?',
     'install_extension_missing' => 'PHP-udvidelsen $1 mangler på denne server.',
-    'install_php_32bit' => 'PHP på denne server regner med 32 bit. Modulet kræver en 64-bit PHP: Bed din hostingudbyder om en.',
+    'install_php_32bit' => 'PHP på denne server er 32-bit. Modulet kræver 64-bit PHP: spørg din udbyder.',
     'admin_tab_connect' => 'Forbind som kunde',
     'admin_tab_log' => 'Forbindelseslog',
     'admin_right_missing' => 'Din profil ”$1” mangler PrestaShops tilladelse ”Vis” til ”$2”. Bed en SuperAdmin i denne shop om at markere din profil i indstillingerne for modulet ”Connect as Customer”.',

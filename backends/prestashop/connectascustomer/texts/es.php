@@ -149,7 +149,7 @@ return array(
     'install_description' => 'Los agentes ayudan a los clientes en su propia cuenta: con un enlace firmado que funciona una sola vez, un banner, límites y un registro.',
     'install_confirm_uninstall' => 'Al desinstalar se borran los ajustes, las claves y todo el registro de conexiones. Exporte antes el registro si debe conservarlo. ¿Continuar?',
     'install_extension_missing' => 'Falta la extensión de PHP $1 en este servidor.',
-    'install_php_32bit' => 'El PHP de este servidor calcula en 32 bits. El módulo necesita un PHP de 64 bits: pídalo a su proveedor de alojamiento.',
+    'install_php_32bit' => 'PHP es de 32 bits en este servidor. El módulo necesita un PHP de 64 bits: pídalo a su proveedor.',
     'admin_tab_connect' => 'Conectarse como cliente',
     'admin_tab_log' => 'Registro de conexiones',
     'admin_right_missing' => 'A su perfil «$1» le falta el permiso «Ver» de PrestaShop sobre «$2». Pida a un SuperAdmin de esta tienda que marque su perfil en los ajustes del módulo «Connect as Customer».',

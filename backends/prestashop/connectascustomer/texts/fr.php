@@ -149,7 +149,7 @@ return array(
     'install_description' => 'Les agents aident les clients dans leur propre compte : par un lien signé à usage unique, avec un bandeau, des limites et un journal.',
     'install_confirm_uninstall' => 'La désinstallation supprime les réglages, les clés et tout le journal des connexions. Exportez d’abord le journal si vous devez le conserver. Continuer ?',
     'install_extension_missing' => 'L’extension PHP $1 manque sur ce serveur.',
-    'install_php_32bit' => 'Le PHP de ce serveur calcule en 32 bits. Le module nécessite un PHP 64 bits : demandez-le à votre hébergeur.',
+    'install_php_32bit' => 'Le PHP de ce serveur est en 32 bits. Le module a besoin d’un PHP 64 bits : demandez-le à votre hébergeur.',
     'admin_tab_connect' => 'Se connecter en tant que client',
     'admin_tab_log' => 'Journal des connexions',
     'admin_right_missing' => 'Il manque à votre profil « $1 » la permission PrestaShop « Afficher » sur « $2 ». Demandez à un SuperAdmin de cette boutique de cocher votre profil dans les réglages du module « Connect as Customer ».',

@@ -149,7 +149,7 @@ return array(
     'install_description' => 'Gli agenti aiutano i clienti nel loro stesso account: con un link firmato che funziona una sola volta, un banner, limiti e un registro.',
     'install_confirm_uninstall' => 'La disinstallazione elimina le impostazioni, le chiavi e l’intero registro delle connessioni. Esportare prima il registro se va conservato. Proseguire?',
     'install_extension_missing' => 'Su questo server manca l’estensione PHP $1.',
-    'install_php_32bit' => 'Il PHP di questo server calcola a 32 bit. Il modulo richiede un PHP a 64 bit: chiederlo al provider di hosting.',
+    'install_php_32bit' => 'Su questo server PHP è a 32 bit. Il modulo ha bisogno di un PHP a 64 bit: chiederlo al provider.',
     'admin_tab_connect' => 'Connetti come cliente',
     'admin_tab_log' => 'Registro delle connessioni',
     'admin_right_missing' => 'Al profilo «$1» manca il permesso «Vedi» di PrestaShop su «$2». Chiedere a un SuperAdmin di questo negozio di selezionare il profilo nelle impostazioni del modulo «Connect as Customer».',

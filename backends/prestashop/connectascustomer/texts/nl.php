@@ -149,7 +149,7 @@ return array(
     'install_description' => 'Medewerkers helpen klanten in hun eigen account: via een ondertekende link die één keer werkt, met een banner, limieten en een logboek.',
     'install_confirm_uninstall' => 'Bij het verwijderen worden de instellingen, de sleutels en het hele verbindingslogboek gewist. Exporteer eerst het logboek als u dat moet bewaren. Doorgaan?',
     'install_extension_missing' => 'De PHP-extensie $1 ontbreekt op deze server.',
-    'install_php_32bit' => 'PHP op deze server rekent met 32 bits. De module heeft een 64-bits PHP nodig: vraag uw hostingprovider daarom.',
+    'install_php_32bit' => 'PHP is op deze server 32-bits. De module heeft een 64-bits PHP nodig: vraag ernaar bij uw provider.',
     'admin_tab_connect' => 'Verbinden als klant',
     'admin_tab_log' => 'Verbindingslogboek',
     'admin_right_missing' => 'Uw profiel “$1” mist de PrestaShop-permissie “Bekijken” voor “$2”. Vraag een SuperAdmin van deze webshop om uw profiel aan te vinken in de instellingen van de module “Connect as Customer”.',

@@ -149,7 +149,7 @@ return array(
     'install_description' => 'Os agentes ajudam os clientes na própria conta destes: através de um link assinado que funciona uma vez, com banner, limites e histórico.',
     'install_confirm_uninstall' => 'A desinstalação apaga as definições, as chaves e todo o histórico de conexões. Exporte primeiro o histórico se tiver de o conservar. Continuar?',
     'install_extension_missing' => 'Falta a extensão PHP $1 neste servidor.',
-    'install_php_32bit' => 'O PHP deste servidor calcula em 32 bits. O módulo precisa de um PHP de 64 bits: peça-o ao seu fornecedor de alojamento.',
+    'install_php_32bit' => 'O PHP deste servidor é de 32 bits. O módulo precisa de um PHP de 64 bits: peça-o ao seu fornecedor de alojamento.',
     'admin_tab_connect' => 'Conectar como cliente',
     'admin_tab_log' => 'Histórico de conexões',
     'admin_right_missing' => 'Falta ao seu perfil «$1» a permissão «Ver» do PrestaShop sobre «$2». Peça a um SuperAdmin desta loja que assinale o seu perfil nas definições do módulo «Connect as Customer».',

@@ -149,7 +149,7 @@ return array(
     'install_description' => 'Agenții îi ajută pe clienți chiar în contul acestora: printr-un link semnat care funcționează o singură dată, cu banner, limite și jurnal.',
     'install_confirm_uninstall' => 'Dezinstalarea șterge setările, cheile și întregul jurnal al conexiunilor. Exportați mai întâi jurnalul dacă trebuie să îl păstrați. Continuați?',
     'install_extension_missing' => 'Pe acest server lipsește extensia PHP $1.',
-    'install_php_32bit' => 'PHP-ul de pe acest server calculează pe 32 de biți. Modulul are nevoie de un PHP pe 64 de biți: cereți-l furnizorului de găzduire.',
+    'install_php_32bit' => 'PHP este pe 32 de biți pe acest server. Modulul are nevoie de un PHP pe 64 de biți: cereți-l furnizorului de găzduire.',
     'admin_tab_connect' => 'Conectare ca client',
     'admin_tab_log' => 'Jurnalul conexiunilor',
     'admin_right_missing' => 'Profilului dumneavoastră „$1” îi lipsește permisiunea PrestaShop „Vizualizează” pentru „$2”. Rugați un SuperAdmin al acestui magazin să bifeze profilul dumneavoastră în setările modulului „Connect as Customer”.',
