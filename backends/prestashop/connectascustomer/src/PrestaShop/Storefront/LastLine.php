@@ -2,6 +2,7 @@
 
 namespace ConnectAsCustomer\PrestaShop\Storefront;
 
+use ConnectAsCustomer\Core\Http\ProblemError;
 use ConnectAsCustomer\Core\Http\Request;
 use ConnectAsCustomer\PrestaShop\ConnectFactory;
 use ConnectAsCustomer\PrestaShop\Http\IncomingRequest;
@@ -29,17 +30,28 @@ final class LastLine
     public function holdOrder()
     {
         if ($this->isAgent()) {
-            // Judged as a request that orders, whatever it looks like.
-            $this->refuseWhereNot('payment/any/order');
+            $failSafe = new FailSafe($this->context);
+            $failSafe->run(function () {
+                // Judged as a request that orders, whatever it looks like.
+                $this->refuseWhereNot('payment/any/order');
+            });
         }
     }
 
     /** @return void */
     public function holdCustomer(\Customer $customer)
     {
-        if (!$this->isAgent()) {
-            return;
+        if ($this->isAgent()) {
+            $failSafe = new FailSafe($this->context);
+            $failSafe->run(function () use ($customer) {
+                $this->compare($customer);
+            });
         }
+    }
+
+    /** @return void */
+    private function compare(\Customer $customer)
+    {
         $before = new \Customer((int) $customer->id);
         // Before any page runs, PrestaShop writes the language of the last page into the customer's account.
         $customer->id_lang = $before->id_lang;
@@ -73,7 +85,7 @@ final class LastLine
             SendResponse::send($guarded->response);
         }
         if ($guarded->kind !== 'live') {
-            throw new \RuntimeException('the session of the agent is over');
+            throw new ProblemError('session_ended');
         }
     }
 }

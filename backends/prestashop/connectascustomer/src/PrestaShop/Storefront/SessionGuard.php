@@ -63,6 +63,15 @@ final class SessionGuard
         if (!$this->hasTrace()) {
             return;
         }
+        $failSafe = new FailSafe($this->context);
+        $failSafe->run(function () {
+            $this->decide();
+        });
+    }
+
+    /** @return void */
+    private function decide()
+    {
         $storefront = (string) $this->context->shop->id;
         $guarded = ConnectFactory::create($this->context)->guard($storefront, PageRequest::create($this->context));
         if ($guarded->kind === 'refused' && $guarded->response !== null) {
