@@ -29,7 +29,7 @@ final class GuardReach
             return 'PrestaShop does not run the hooks of the module for the groups of this customer';
         }
 
-        return $this->devices->areAllCovered($shop) ? null : 'the module is disabled for a kind of device';
+        return $this->devices->areAllCovered($shop) ? null : 'the module is off for a kind of device, or in a shop that shares logins';
     }
 
     /**

@@ -26,7 +26,11 @@ final class GuardReachTest extends TestCase
         $this->db->execute('CREATE TABLE ps_module (id_module INTEGER, name TEXT)');
         $this->db->execute('CREATE TABLE ps_module_shop (id_module INTEGER, id_shop INTEGER, enable_device INTEGER)');
         $this->db->execute("INSERT INTO ps_module VALUES (1, 'other'), (2, 'connectascustomer')");
-        $this->db->execute('INSERT INTO ps_module_shop VALUES (1, 1, 3), (2, 1, 7), (2, 2, 3)');
+        $this->db->execute('INSERT INTO ps_module_shop VALUES (1, 1, 3), (2, 1, 7), (2, 2, 3), (2, 4, 7), (2, 5, 7)');
+        $this->db->execute('CREATE TABLE ps_shop (id_shop INTEGER, id_shop_group INTEGER, active INTEGER, deleted INTEGER)');
+        $this->db->execute('INSERT INTO ps_shop VALUES (1, 1, 1, 0), (2, 1, 1, 0), (3, 1, 1, 0), (4, 2, 1, 0), (5, 3, 1, 0), (6, 2, 1, 0), (7, 3, 0, 0)');
+        $this->db->execute('CREATE TABLE ps_shop_group (id_shop_group INTEGER, share_order INTEGER)');
+        $this->db->execute('INSERT INTO ps_shop_group VALUES (1, 0), (2, 1), (3, 1)');
         \Hook::$modules = array(array('module' => 'other'), array('module' => 'connectascustomer'));
     }
 
@@ -47,6 +51,12 @@ final class GuardReachTest extends TestCase
     {
         self::assertStringContainsString('device', (string) $this->gap(2));
         self::assertStringContainsString('device', (string) $this->gap(3));
+    }
+
+    public function testEndsAtAShopThatSharesLoginsAndDoesWithoutTheModule(): void
+    {
+        self::assertStringContainsString('shares logins', (string) $this->gap(4));
+        self::assertNull($this->gap(5));
     }
 
     private function gap(int $shop): ?string
