@@ -118,7 +118,9 @@ final class RequestKinds
      */
     private static function ofOrder(Request $request, $hasCart)
     {
-        if (!self::isSafe($request) && self::hasText($request, array('password', 'passwd', 'submitCreate'))) {
+        $isAccount = self::hasText($request, array('password', 'passwd'))
+            || self::hasAny($request, array('submitCreate', 'submitLogin', 'SubmitLogin', 'submitAccount'));
+        if (!self::isSafe($request) && $isAccount) {
             return StorefrontLogins::SECURITY;
         }
         if (self::hasAny($request, array('submitReorder'))) {

@@ -40,6 +40,7 @@ final class RequestKindsTest extends TestCase
             'the checkout' => array('checkout', 'GET', 'page/order'),
             'the one-page checkout' => array('checkout', 'POST', 'page/order-opc', array('method' => 'updateTOSStatusAndGetPayments')),
             'an account made in the checkout' => array('security', 'POST', 'page/order', array('password' => 'secret')),
+            'a guest made in the checkout' => array('security', 'POST', 'page/order', array('submitCreate' => '0')),
             'the same order again' => array('checkout', 'GET', 'page/order', array('submitReorder' => '')),
             'the form of the account' => array('read', 'GET', 'page/identity'),
             'a birthday' => array('write', 'POST', 'page/identity', array('password' => 'old', 'new_password' => '')),
