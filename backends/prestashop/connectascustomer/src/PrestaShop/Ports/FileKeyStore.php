@@ -3,6 +3,7 @@
 namespace ConnectAsCustomer\PrestaShop\Ports;
 
 use ConnectAsCustomer\Core\Ports\KeyStore;
+use ConnectAsCustomer\Core\Random;
 
 /**
  * The key document in a file of its own. Its first line ends PHP, so that a web server that runs the file shows nothing;
@@ -69,6 +70,9 @@ final class FileKeyStore implements KeyStore
                 @unlink($this->folder . '/' . $name);
             }
         }
+        foreach ((array) glob($this->folder . '/keys.?*.php') as $left) {
+            @unlink((string) $left);
+        }
         if (is_dir($this->folder)) {
             // A folder that somebody keeps other things in stays.
             @rmdir($this->folder);
@@ -82,8 +86,9 @@ final class FileKeyStore implements KeyStore
      */
     private function write($text)
     {
-        $temporary = @tempnam($this->folder, 'keys');
-        if ($temporary === false || dirname($temporary) !== $this->folder) {
+        // Its name ends like that of the keys, so that a web server runs it as well where it is left behind.
+        $temporary = $this->folder . '/keys.' . Random::token() . '.php';
+        if (!@touch($temporary)) {
             throw new \RuntimeException('the folder of the keys cannot be written');
         }
         $isWritten = chmod($temporary, 0600)

@@ -52,7 +52,8 @@ final class FileKeyStoreTest extends TestCase
             });
         }
         self::assertSame(array('count' => 3), $store->read());
-        self::assertSame(array(), glob($this->folder . '/keys??????'), 'nothing half written stays');
+        $names = array_map('basename', (array) glob($this->folder . '/keys*'));
+        self::assertSame(array('keys.lock', 'keys.php'), $names, 'nothing half written stays');
     }
 
     public function testAChangeThatFailsLeavesTheKeys(): void
@@ -90,6 +91,44 @@ final class FileKeyStoreTest extends TestCase
         file_put_contents($this->folder . '/keys.php', '<?php exit; ?>');
         $this->expectException(\RuntimeException::class);
         $store->read();
+    }
+
+    public function testWritesAsideInAFileThatAWebServerRunsAsWell(): void
+    {
+        $store = new FileKeyStore($this->folder);
+        $warnings = array();
+        set_error_handler(function ($level, $message) use (&$warnings) {
+            $warnings[] = $message;
+
+            return true;
+        });
+        try {
+            $store->update(function () {
+                // Nothing can be renamed onto a folder; the warning names what was written aside.
+                mkdir($this->folder . '/keys.php');
+
+                return array('secret' => 'hidden');
+            });
+            self::fail('a file that cannot be written has to be told');
+        } catch (\RuntimeException $error) {
+            self::assertSame('the key file cannot be written', $error->getMessage());
+        } finally {
+            restore_error_handler();
+            rmdir($this->folder . '/keys.php');
+        }
+        self::assertMatchesRegularExpression('#/keys\.[A-Za-z0-9_-]{43}\.php,#', implode($warnings));
+        self::assertSame(array(), glob($this->folder . '/keys.?*.php'));
+    }
+
+    public function testLeavesNothingHalfWrittenWhereItIsRemoved(): void
+    {
+        $store = new FileKeyStore($this->folder);
+        $store->update(function () {
+            return array();
+        });
+        touch($this->folder . '/keys.abc.php');
+        $store->remove();
+        self::assertFileDoesNotExist($this->folder);
     }
 
     public function testGoesWithoutATraceAndLeavesWhatIsNotOurs(): void
