@@ -55,7 +55,8 @@ final class PrestaShopAgents implements Agents
         return new Agent($id, $employee['name'], $employee['profile'], array(
             'active' => $employee['active'],
             'superAdmin' => $profile === (int) _PS_ADMIN_PROFILE_,
-            'seesCustomers' => $this->mayView($profile, 'AdminCustomers'),
+            // Both rights are asked for again where a link is redeemed: one may have been taken since.
+            'seesCustomers' => $this->mayView($profile, 'AdminCustomers') && $this->mayView($profile, TabList::API),
             'lead' => $this->mayView($profile, TabList::LOG),
         ));
     }

@@ -78,3 +78,33 @@ class Hook
         return $name === 'actionDispatcher' ? self::$modules : false;
     }
 }
+
+class Tab
+{
+    public static function getIdFromClassName(string $name): int
+    {
+        return (int) array_search($name, array_keys(Profile::$rights['tabs']), true) + 1;
+    }
+}
+
+class Profile
+{
+    /** @var array{tabs: array<string, int[]>} profiles that may view a tab */
+    public static $rights = array('tabs' => array());
+
+    /** @return array{view: string} */
+    public static function getProfileAccess(int $profile, int $tab): array
+    {
+        $profiles = array_values(self::$rights['tabs'])[$tab - 1];
+
+        return array('view' => in_array($profile, $profiles, true) ? '1' : '0');
+    }
+}
+
+class Configuration
+{
+    public static function get(string $name): string
+    {
+        return '1';
+    }
+}
