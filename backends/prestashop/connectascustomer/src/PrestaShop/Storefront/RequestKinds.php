@@ -13,7 +13,7 @@ use ConnectAsCustomer\Core\Ports\StorefrontLogins;
 final class RequestKinds
 {
     /** @var string[] pages that send something and change nothing */
-    private static $readers = array('search', 'pagenotfound', 'statistics', 'getfile', 'attachment');
+    private static $readers = array('search', 'product', 'pagenotfound', 'statistics', 'getfile', 'attachment');
     /** @var string[] what makes a page that shows the cart change it; PrestaShop takes these by GET as well */
     private static $cartChanges = array(
         'add', 'update', 'delete', 'op', 'duplicate', 'addDiscount', 'deleteDiscount', 'changeAddressDelivery',
@@ -36,7 +36,7 @@ final class RequestKinds
             return self::ofPayment($names[2]);
         }
         if ($names[0] === 'module') {
-            return self::isSafe($request) || in_array($names[1], self::$readerModules, true)
+            return self::isSafe($request) || self::isReader($names[1], self::$readerModules, $request)
                 ? StorefrontLogins::READ
                 : StorefrontLogins::WRITE;
         }
@@ -75,19 +75,16 @@ final class RequestKinds
                 return self::ofCredentials($page, $request);
             case 'password':
                 return StorefrontLogins::SECURITY;
-            case 'product':
-                // Its form is also sent to be shown anew; what is engraved on an article lies in the cart.
-                return self::hasAny($request, array('submitCustomizedData', 'deletePicture'))
+            case 'cart':
+                return self::hasAny($request, self::$cartChanges) || SentChange::hasButton($request->query)
                     ? StorefrontLogins::WRITE
                     : StorefrontLogins::READ;
-            case 'cart':
-                return self::hasAny($request, self::$cartChanges) ? StorefrontLogins::WRITE : StorefrontLogins::READ;
             case 'address':
                 return self::isSafe($request) && !self::hasAny($request, array('delete'))
                     ? StorefrontLogins::READ
                     : StorefrontLogins::WRITE;
         }
-        if (self::isSafe($request) || in_array($page, self::$readers, true)) {
+        if (self::isSafe($request) || self::isReader($page, self::$readers, $request)) {
             return StorefrontLogins::READ;
         }
 
@@ -129,6 +126,17 @@ final class RequestKinds
         $isCartPage = $hasCart && self::isSafe($request) && !self::hasText($request, array('step'));
 
         return $isCartPage ? StorefrontLogins::READ : StorefrontLogins::CHECKOUT;
+    }
+
+    /**
+     * @param string $name
+     * @param string[] $readers
+     *
+     * @return bool
+     */
+    private static function isReader($name, array $readers, Request $request)
+    {
+        return in_array($name, $readers, true) && !SentChange::hasButton($request->query);
     }
 
     /** @return bool */

@@ -26,10 +26,8 @@ final class SentChange
      */
     public static function isIn($page, array $sent)
     {
-        foreach (array_keys($sent) as $name) {
-            if (preg_match(self::BUTTONS, (string) $name) === 1) {
-                return true;
-            }
+        if (self::hasButton($sent)) {
+            return true;
         }
         foreach (self::$tasks as $task) {
             if (isset($sent[$task]) && preg_match(self::TASKS, $sent[$task]) === 1) {
@@ -38,5 +36,23 @@ final class SentChange
         }
 
         return strpos($page, 'module/') === 0 && preg_match(self::CONTROLLERS, basename($page)) === 1;
+    }
+
+    /**
+     * Modules look for their buttons on every page, also on those that change nothing themselves.
+     *
+     * @param array<string, string> $sent
+     *
+     * @return bool
+     */
+    public static function hasButton(array $sent)
+    {
+        foreach (array_keys($sent) as $name) {
+            if (preg_match(self::BUTTONS, (string) $name) === 1) {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
