@@ -27,8 +27,8 @@ const refusalOf = (customer: Customer, menu: Menu): ErrorCode | null => {
   return customer.connectable ? null : (customer.refusal ?? 'not_allowed');
 };
 
-const mustBeAsked = (customer: Customer, menu: Menu): boolean =>
-  menu.reason.rule !== 'optional' || customer.storefronts.length > 1;
+/** The storefront is not asked for: as in the admin, the customer's own is taken unless another is chosen. */
+const mustBeAsked = (menu: Menu): boolean => menu.reason.rule !== 'optional';
 
 export const CustomerRow = ({ customer, menu, connecting, remedies, onConnect }: CustomerRowProps) => {
   const [open, setOpen] = useState(false);
@@ -62,7 +62,7 @@ export const CustomerRow = ({ customer, menu, connecting, remedies, onConnect }:
           aria-label={text('button_connect_as', customer.name)}
           aria-describedby={refusal === null ? undefined : `${id}-refusal`}
           onClick={() => {
-            if (mustBeAsked(customer, menu)) setOpen(true);
+            if (mustBeAsked(menu)) setOpen(true);
             else onConnect({ kind: 'instant' });
           }}
         >

@@ -72,6 +72,12 @@ describe('CustomerSearch', () => {
     });
   });
 
+  it('connects in one click whom several storefronts have, on their own', async () => {
+    const { user, onConnect } = showSearch({ found: foundWith([sampleCustomer({ storefronts: ['1', '2'] })]) });
+    await user.click(screen.getByRole('button', { name: 'Connect as Anna Müller' }));
+    expect(onConnect).toHaveBeenCalledExactlyOnceWith('100', { kind: 'instant' });
+  });
+
   it('asks for the reason first where the shop wants one', async () => {
     const menu = sampleMenu({ reason: { rule: 'reason', minLength: 5 } });
     const { user, onConnect } = showSearch({ found: foundWith([sampleCustomer()], { menu }) });
