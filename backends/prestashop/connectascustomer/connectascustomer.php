@@ -64,6 +64,14 @@ class ConnectAsCustomer extends Module
         return parent::disable($force_all);
     }
 
+    /** @return bool for the scripts in `upgrade/` */
+    public function upgrade()
+    {
+        $installer = new Installer($this, $this->context);
+
+        return $installer->precheck() && $installer->upgrade();
+    }
+
     /** @return string the settings page */
     public function getContent()
     {

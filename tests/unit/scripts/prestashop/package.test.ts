@@ -30,6 +30,10 @@ const ROOMS = [
   'src/Core/Settings',
   'src/Core/Storage',
   'texts',
+  'upgrade',
+  'views/css',
+  'views/js/admin',
+  'views/templates/admin',
 ];
 
 describe('the package of the PrestaShop module', () => {

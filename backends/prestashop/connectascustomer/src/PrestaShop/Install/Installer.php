@@ -68,19 +68,7 @@ final class Installer
     public function install()
     {
         try {
-            Tables::create($this->db);
-            $logins = new AgentLogins($this->db);
-            $logins->install();
-            $hooks = new HooksRepository($this->db);
-            $hooks->noteMissing(HookList::all());
-            foreach (HookList::all() as $name) {
-                $this->module->registerHook($name);
-            }
-            $tabs = new TabInstaller($this->module->name);
-            $tabs->install();
-            // The shop's secret is made now rather than with the first link, so that a folder that cannot be written
-            // is told here.
-            ConnectFactory::create($this->context)->backend->keys->current();
+            $this->complete();
 
             return true;
         } catch (\Exception $error) {
@@ -89,6 +77,46 @@ final class Installer
 
             return false;
         }
+    }
+
+    /**
+     * For the upgrade scripts: an installed module gets what a later version has more. Nothing is lost where it fails.
+     *
+     * @return bool
+     */
+    public function upgrade()
+    {
+        try {
+            $this->complete();
+
+            return true;
+        } catch (\Exception $error) {
+            $this->module->refuse($error->getMessage());
+
+            return false;
+        }
+    }
+
+    /**
+     * Makes what is not there yet.
+     *
+     * @return void
+     */
+    private function complete()
+    {
+        Tables::create($this->db);
+        $logins = new AgentLogins($this->db);
+        $logins->install();
+        $hooks = new HooksRepository($this->db);
+        $hooks->noteMissing(HookList::all());
+        foreach (HookList::all() as $name) {
+            $this->module->registerHook($name);
+        }
+        $tabs = new TabInstaller($this->module->name);
+        $tabs->install();
+        // The shop's secret is made now rather than with the first link, so that a folder that cannot be written is told
+        // here.
+        ConnectFactory::create($this->context)->backend->keys->current();
     }
 
     /** @return bool once all is gone that has to go while PrestaShop still knows the module */

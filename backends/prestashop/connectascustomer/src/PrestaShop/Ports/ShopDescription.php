@@ -11,7 +11,7 @@ use Context;
 final class ShopDescription
 {
     const ID = 'prestashop';
-    const VERSION = '1.0.0';
+    const VERSION = '1.1.0';
 
     /** @return Shop */
     public static function create(Context $context, ShopsRepository $shops)
