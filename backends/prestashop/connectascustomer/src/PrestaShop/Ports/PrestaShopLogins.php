@@ -53,8 +53,11 @@ final class PrestaShopLogins implements StorefrontLogins
 
     public function logOut(Request $request, $storefront)
     {
-        $customerLogin = new CustomerLogin($this->context);
-        $customerLogin->end();
+        // Customers who came by themselves stay, whatever cookie of ours their browser brings.
+        if (CustomerLogin::isMarked($this->context)) {
+            $customerLogin = new CustomerLogin($this->context);
+            $customerLogin->end();
+        }
 
         return array();
     }

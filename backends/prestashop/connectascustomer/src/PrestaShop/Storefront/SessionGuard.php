@@ -73,6 +73,7 @@ final class SessionGuard
     private function decide()
     {
         $storefront = (string) $this->context->shop->id;
+        $isAgents = CustomerLogin::isMarked($this->context);
         $guarded = ConnectFactory::create($this->context)->guard($storefront, PageRequest::create($this->context));
         if ($guarded->kind === 'refused' && $guarded->response !== null) {
             SendResponse::send($guarded->response);
@@ -87,9 +88,11 @@ final class SessionGuard
             // Logged out here by other means: a session without a login is over.
             $this->end($guarded->session['id']);
         }
-        if ($guarded->kind !== 'none' || CustomerLogin::isMarked($this->context)) {
+        if ($isAgents || $guarded->kind === 'live') {
             $this->askAgain($guarded->cookies);
         }
+        // A cookie that nobody knows, or is over, in a browser that no agent is in.
+        SendResponse::sendCookies($guarded->cookies);
     }
 
     /**

@@ -5,6 +5,67 @@ class Context
 {
     /** @var object|null */
     public $controller;
+    /** @var Cookie */
+    public $cookie;
+    /** @var Customer */
+    public $customer;
+    /** @var object */
+    public $cart;
+    /** @var object */
+    public $shop;
+}
+
+/** Keeps what is written; unknown names are false, as in PrestaShop. */
+class Cookie
+{
+    /** @var array<string, mixed> */
+    public $content = array();
+
+    /** @return mixed */
+    public function __get(string $name)
+    {
+        return $this->content[$name] ?? false;
+    }
+
+    /** @param mixed $value */
+    public function __set(string $name, $value): void
+    {
+        $this->content[$name] = $value;
+    }
+
+    public function __unset(string $name): void
+    {
+        unset($this->content[$name]);
+    }
+
+    public function write(): void
+    {
+    }
+}
+
+class Customer
+{
+    /** @var int */
+    public $id_default_group = 0;
+    /** @var int how often somebody was logged out */
+    public static $logOuts = 0;
+
+    public function mylogout(): void
+    {
+        ++self::$logOuts;
+    }
+}
+
+class Cart
+{
+    /** @var int */
+    public $id_lang;
+    /** @var int */
+    public $id_currency;
+    /** @var int */
+    public $id_shop_group;
+    /** @var int */
+    public $id_shop;
 }
 
 class Module
