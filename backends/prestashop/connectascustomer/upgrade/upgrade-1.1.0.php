@@ -5,7 +5,7 @@ if (!defined('_PS_VERSION_')) {
 }
 
 /**
- * The panel on the order page: its hooks.
+ * Hooks of the panel on the order page, and of carts that are written during a session.
  *
  * @return bool
  */

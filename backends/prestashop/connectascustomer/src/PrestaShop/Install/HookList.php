@@ -23,6 +23,7 @@ final class HookList
             'actionFrontControllerSetMedia',
             'actionObjectOrderAddBefore',
             'actionObjectCustomerUpdateBefore',
+            'actionObjectCartUpdateBefore',
             'actionCustomerLogoutBefore',
             'displayAfterBodyOpeningTag',
             'displayBeforeBodyClosingTag',
