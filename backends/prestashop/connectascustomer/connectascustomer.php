@@ -150,17 +150,6 @@ class ConnectAsCustomer extends Module
      *
      * @return void
      */
-    public function hookActionObjectCartUpdateBefore(array $parameters)
-    {
-        $hook = new Hooks\ActionObjectCartUpdateBefore($this->context);
-        $hook->handle($parameters);
-    }
-
-    /**
-     * @param array<string, mixed> $parameters
-     *
-     * @return void
-     */
     public function hookActionCustomerLogoutBefore(array $parameters)
     {
         $hook = new Hooks\ActionCustomerLogoutBefore($this->context);

@@ -5,7 +5,7 @@ if (!defined('_PS_VERSION_')) {
 }
 
 /**
- * Hooks of the panel on the order page, and of carts that are written during a session.
+ * The panel on the order page: its hooks.
  *
  * @return bool
  */

@@ -23,7 +23,6 @@ final class HookList
             'actionFrontControllerSetMedia',
             'actionObjectOrderAddBefore',
             'actionObjectCustomerUpdateBefore',
-            'actionObjectCartUpdateBefore',
             'actionCustomerLogoutBefore',
             'displayAfterBodyOpeningTag',
             'displayBeforeBodyClosingTag',

@@ -49,20 +49,6 @@ final class LastLine
         }
     }
 
-    /**
-     * The customer may have the same cart open in their own browser.
-     *
-     * @return void
-     */
-    public function holdCart(\Cart $cart)
-    {
-        if ($this->isAgent()) {
-            $before = new \Cart((int) $cart->id);
-            // PrestaShop writes the language of every page into the cart; what is in it does not depend on it.
-            $cart->id_lang = $before->id_lang;
-        }
-    }
-
     /** @return void */
     private function compare(\Customer $customer)
     {
