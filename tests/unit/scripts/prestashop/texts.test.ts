@@ -22,10 +22,8 @@ const source = readdirSync(MODULE, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(path.join(MODULE, file), 'utf8'))
   .join('\n');
 
-/** Keys that are built: `'error_' . $code . '_next'`, `"admin_help_{$name}"`. */
-const prefixes = [...source.matchAll(/['"]([a-z]+_(?:[a-z]+_)*)['"]\s*[.+]|["`]([a-z]+_(?:[a-z]+_)*)\$?\{/g)].map(
-  ([, concatenated, interpolated]) => concatenated ?? interpolated ?? '',
-);
+/** Beginnings of keys that the code completes, such as `'admin_set_' . $name`; one word alone would cover everything. */
+const prefixes = ['error_', ...(source.match(/(?<=['"])[a-z]+_(?:[a-z]+_)+(?=['"])/g) ?? [])];
 const isUsed = (key: string): boolean =>
   new RegExp(`['"]${key}['"]`).test(source) || prefixes.some((prefix) => key.startsWith(prefix));
 

@@ -35,10 +35,10 @@ final class ConnectOptions
     {
         $defaults = $this->discovery['defaults'];
         $choices = array(
-            $this->choice('landing', $defaults['landing'], $this->landings()),
-            $this->choice('storefront', '', $this->storefronts($storefronts)),
-            $this->choice('cart', $defaults['cart'], $this->carts($carts)),
-            $this->choice('mode', $defaults['mode'], array(
+            $this->choice('landing', 'button_landing', $defaults['landing'], $this->landings()),
+            $this->choice('storefront', 'button_storefront', '', $this->storefronts($storefronts)),
+            $this->choice('cart', 'button_cart', $defaults['cart'], $this->carts($carts)),
+            $this->choice('mode', 'button_mode', $defaults['mode'], array(
                 'full' => $this->texts->get('button_mode_full'),
                 'read-only' => $this->texts->get('button_mode_read_only'),
             )),
@@ -57,12 +57,13 @@ final class ConnectOptions
 
     /**
      * @param string $name
+     * @param string $title key of its text
      * @param string $chosen
      * @param array<int|string, string> $labels by value
      *
      * @return Choice
      */
-    private function choice($name, $chosen, array $labels)
+    private function choice($name, $title, $chosen, array $labels)
     {
         $options = array();
         foreach ($labels as $value => $label) {
@@ -71,7 +72,7 @@ final class ConnectOptions
 
         return array(
             'name' => $name,
-            'title' => $this->texts->get('button_' . $name),
+            'title' => $this->texts->get($title),
             'chosen' => $chosen,
             'options' => $options,
         );

@@ -82,13 +82,12 @@ final class SettingsPage
         $sessions = new LastSessions($this->context);
         $search = new SearchBox($this->context);
         $done = \Tools::getValue('connectascustomer_done');
+        $told = array('saved' => 'admin_saved', 'rotated' => 'admin_rotated');
 
         return array(
             'groups' => $view->groups($posted === null ? $values : $posted + $values, $errors),
             'error' => isset($errors['']) ? $errors[''] : '',
-            'done' => $posted === null && in_array($done, array('saved', 'rotated'), true)
-                ? $this->texts->get('admin_' . $done)
-                : '',
+            'done' => $posted === null && is_string($done) && isset($told[$done]) ? $this->texts->get($told[$done]) : '',
             'token' => ConnectToken::createConnectToken($this->backend->keys, $this->backend->shop->id, $who),
             'storefront' => $storefront === null ? '' : $storefront->name,
             'own' => $posted === null
