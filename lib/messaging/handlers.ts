@@ -2,6 +2,8 @@ import { onAdminConnect } from '../connect/on-admin-connect.ts';
 import { onPageConnect } from '../connect/on-page-connect.ts';
 import { onPageGranted } from '../connect/on-page-granted.ts';
 import { onPagePending } from '../connect/on-page-pending.ts';
+import { onPageRules } from '../courtesy/on-page-rules.ts';
+import { onPageSaveRules } from '../courtesy/on-page-save-rules.ts';
 import { onBannerEnd } from '../sessions/on-banner-end.ts';
 import { onBannerExited } from '../sessions/on-banner-exited.ts';
 import { onBannerState } from '../sessions/on-banner-state.ts';
@@ -46,4 +48,6 @@ export const handlers: Handlers = {
   'page/connect': onPageConnect,
   'page/pending': onPagePending,
   'page/granted': onPageGranted,
+  'page/rules': onPageRules,
+  'page/save-rules': onPageSaveRules,
 };

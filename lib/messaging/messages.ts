@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { preferences, type Preferences } from '../courtesy/preference-schema.ts';
 import type { Failure } from '../protocol/errors.ts';
 import type { Cart, Customer } from '../protocol/schema/customer.ts';
 import type { Discovery, Storefront } from '../protocol/schema/discovery.ts';
@@ -122,6 +123,8 @@ export const MESSAGES = {
   'page/connect': { from: 'page', input: z.strictObject({ shop: z.string().max(100), customer: id, choice }) },
   'page/pending': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
   'page/granted': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
+  'page/rules': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
+  'page/save-rules': { from: 'page', input: z.strictObject({ shop: z.string().max(100), preferences }) },
 } as const satisfies Record<string, { from: 'admin' | 'storefront' | 'banner' | 'page'; input: z.ZodType }>;
 
 export type MessageName = keyof typeof MESSAGES;
@@ -181,4 +184,10 @@ export interface Outputs {
   'page/pending': Answer<{ readonly shopName: string; readonly origins: readonly string[] } | null>;
   /** Permission was given: register scripts, and do what waited with a fresh link. */
   'page/granted': Answer<null>;
+  /** What this browser does for sessions of a shop without a guard of its own, and which permissions for it are given. */
+  'page/rules': Answer<{
+    readonly preferences: Preferences;
+    readonly permissions: { readonly rules: boolean; readonly cookies: boolean };
+  }>;
+  'page/save-rules': Answer<null>;
 }
