@@ -41,15 +41,12 @@ export const findDeletableCustomer = (address: string, page: URL): string | null
   return url === null ? null : findId(DELETE_ROUTE, url);
 };
 
-const findFolder = (address: string | null | undefined, route: RegExp, page: URL): string | null => {
-  const url = parseUrl(address ?? '', page);
+const findFolder = (address: string | null, route: RegExp, page: URL): string | null => {
+  const url = address === null ? null : parseUrl(address, page);
   const folder = url === null ? undefined : route.exec(url.pathname)?.[1];
   return folder !== undefined && page.pathname.startsWith(folder) ? page.origin + folder : null;
 };
 
 /** Address prefix of the admin, on the page's own origin: `signOut` and `menu` are links as the page prints them. */
-export const findAdminBase = (
-  signOut: string | null | undefined,
-  menu: string | null | undefined,
-  page: URL,
-): string | null => findFolder(signOut, SIGN_OUT_ROUTE, page) ?? findFolder(menu, GRID_ROUTE, page);
+export const findAdminBase = (signOut: string | null, menu: string | null, page: URL): string | null =>
+  findFolder(signOut, SIGN_OUT_ROUTE, page) ?? findFolder(menu, GRID_ROUTE, page);

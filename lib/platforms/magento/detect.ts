@@ -17,8 +17,8 @@ const findFormKey = ({ scripts }: Document): string | null => {
   return null;
 };
 
-const hrefOf = (document: Document, selector: string): string | null | undefined =>
-  document.querySelector(selector)?.getAttribute('href');
+const hrefOf = (document: Document, selector: string): string | null =>
+  document.querySelector(selector)?.getAttribute('href') ?? null;
 
 const readText = (document: Document, selector: string): string =>
   collapse(document.querySelector(selector)?.textContent ?? '');
