@@ -1,13 +1,7 @@
 import { defineConfig } from 'wxt';
 
 /** Needed by every agent from the first click on; SECURITY.md says what each is for, and a test holds the two together. */
-const REQUIRED = ['storage', 'scripting', 'alarms', 'activeTab', 'contextMenus'];
-
-/** Asked for with the first shop that has no guard of its own. */
-const OPTIONAL = ['cookies'];
-
-/** Rules for such shops: Firefox accepts this name as a required permission only (docs/decisions/permissions.md). */
-const RULES = 'declarativeNetRequestWithHostAccess';
+const REQUIRED = ['storage', 'scripting', 'alarms', 'activeTab', 'contextMenus', 'declarativeNetRequestWithHostAccess'];
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -19,8 +13,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: browser === 'firefox' ? [...REQUIRED, RULES] : REQUIRED,
-    optional_permissions: browser === 'firefox' ? OPTIONAL : [...OPTIONAL, RULES],
+    permissions: REQUIRED,
+    // Asked for with the first shop that has no guard of its own.
+    optional_permissions: ['cookies'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+C' } } },
     ...(browser === 'firefox'
