@@ -36,7 +36,8 @@ class CheckSecret
         $content = $this->reader->read($secret);
         $row = $this->register->find($secret);
         if ($row !== null && $row->spentBy !== null) {
-            throw Refused::secret(Refused::SECRET_SPENT);
+            $isDeleted = $row->spentBy === SecretRegister::BY_DELETE;
+            throw Refused::secret($isDeleted ? Refused::SECRET_REVOKED : Refused::SECRET_SPENT);
         }
         // Gone when the agent logged out, took another customer, or deleted it.
         if (!$this->isActive->execute($content->customerId, $content->adminId)) {
