@@ -1,5 +1,6 @@
+import { html, notSaved, redirect } from '../support/responses.ts';
 import { addToHead, completeNotifications, preparePage, removeOrderCustomer, showAsInactive } from './prepare-page.ts';
-import { html, notSaved, redirect, type Replay } from './replay.ts';
+import type { Replay } from './replay.ts';
 import { EMPLOYEES } from './replay-shop.ts';
 
 export const ADMIN = '/admin-dev1';

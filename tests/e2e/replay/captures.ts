@@ -15,13 +15,17 @@ export interface CapturedPage {
 
 export const hasCaptures = (folder: string): boolean => existsSync(path.join(ROOT, folder));
 
+/** One file of those that were saved from a shop, as it is. */
+export const readCapture = (folder: string, file: string): string =>
+  readFileSync(path.join(ROOT, folder, file), 'utf8');
+
 /** Every saved page of one shop by its name, e.g. `bo-customers-list`. */
 export function readCaptures(folder: string): ReadonlyMap<string, CapturedPage> {
   const suffix = '.url.txt';
   const names = readdirSync(path.join(ROOT, folder))
     .filter((file) => file.endsWith(suffix))
     .map((file) => file.slice(0, -suffix.length));
-  const read = (file: string) => readFileSync(path.join(ROOT, folder, file), 'utf8');
+  const read = (file: string) => readCapture(folder, file);
   return new Map(
     names.map((name) => [name, { name, url: new URL(read(name + suffix).trim()), html: read(`${name}.html`) }]),
   );

@@ -4,8 +4,9 @@ import { loadKeyRing } from '../../../backends/typescript/src/keys/key-ring.ts';
 import type { ShopPort } from '../../../backends/typescript/src/shop-port.ts';
 import { openDatabase } from '../../../backends/typescript/src/storage/open-database.ts';
 import { defaultSettings, type Settings } from '../../../lib/protocol/schema/settings.ts';
+import { html, redirect } from '../support/responses.ts';
 import { ADMIN, getLoginUrl } from './admin-pages.ts';
-import { html, redirect, type Replay } from './replay.ts';
+import type { Replay } from './replay.ts';
 
 export const CONTROLLER = 'AdminConnectAsCustomer';
 

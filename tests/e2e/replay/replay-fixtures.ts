@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '../fixtures.ts';
 import { Options } from '../pages/options.ts';
-import { CAPTURES_MISSING, hasCaptures } from './captures.ts';
+import { needCaptures } from '../support/need-captures.ts';
 import { PrestashopAdmin } from './prestashop-admin.ts';
 import { startReplay, type ReplayServer } from './replay-server.ts';
 import { VERSIONS, type ReplayVersion } from './versions.ts';
@@ -52,12 +52,7 @@ export const test = base.extend<Fixtures>({
 export function describeReplay(version: ReplayVersion, body: () => void): void {
   test.describe(`saved pages of PrestaShop ${version.version}`, () => {
     test.use({ version });
-    test.beforeAll(() => {
-      const isMissing = !hasCaptures(version.folder);
-      if (isMissing && process.env['CI'] !== undefined) throw new Error(CAPTURES_MISSING);
-      if (isMissing) process.stderr.write(`skipped: ${CAPTURES_MISSING}\n`);
-      test.skip(isMissing, CAPTURES_MISSING);
-    });
+    needCaptures(version.folder);
     body();
   });
 }

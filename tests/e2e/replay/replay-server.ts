@@ -1,7 +1,6 @@
-import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Settings } from '../../../lib/protocol/schema/settings.ts';
+import { startLoopback } from '../support/loopback.ts';
 import { ADMIN, answerAdmin } from './admin-pages.ts';
 import { readCaptures } from './captures.ts';
 import { CONTROLLER, getApiTemplate, startCompanionModule, type ModuleCall } from './companion-module.ts';
@@ -28,10 +27,8 @@ export async function startReplay(
   settings: Partial<Settings> = {},
 ): Promise<ReplayServer> {
   const app = new Hono();
-  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
-    const started = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(started));
-  });
-  const { port } = server.address() as AddressInfo;
+  const loopback = await startLoopback(app);
+  const { port } = loopback;
   const origin = `http://${version.host}:${port}`;
   const captures = readCaptures(version.folder);
   const list = captures.get('bo-customers-list');
@@ -62,10 +59,7 @@ export async function startReplay(
     calls: companion.calls,
     visited,
     close: async () => {
-      await new Promise<void>((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        if ('closeAllConnections' in server) server.closeAllConnections();
-      });
+      await loopback.close();
       await companion.close();
     },
   });

@@ -14,13 +14,3 @@ export interface Replay {
   /** Whether the employee's profile may not see the module: PrestaShop then prints nothing of it. */
   hidesModule: boolean;
 }
-
-export const html = (body: string, headers: Record<string, string> = {}): Response =>
-  new Response(body, {
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers },
-  });
-
-export const redirect = (location: string, headers: Record<string, string> = {}): Response =>
-  new Response(null, { status: 302, headers: { location, ...headers } });
-
-export const notSaved = (): Response => new Response('This page was not saved.', { status: 404 });

@@ -1,6 +1,7 @@
 import type { Connect } from '../../../backends/typescript/src/connect.ts';
+import { html, notSaved, redirect } from '../support/responses.ts';
 import { addToHead, preparePage, showCustomer } from './prepare-page.ts';
-import { html, notSaved, redirect, type Replay } from './replay.ts';
+import type { Replay } from './replay.ts';
 import { STOREFRONT } from './replay-shop.ts';
 
 /** Saved pages by path: what a signed-in customer sees, and what a visitor or a guest sees. Null = the login form. */
