@@ -23,7 +23,7 @@ export const CHECKOUT_BLOCKED = 'connect-checkout-blocked';
  * Of several rules that fit, the highest number decides. The checkout is held even against what passes while reading;
  * that passes against read-only. Whoever lies deeper is above all of that, with rules of their own or none.
  */
-const PRIORITY = { stranger: 10, readOnly: 11, harmless: 12, checkout: 13 } as const;
+const PRIORITY = { stranger: 1, readOnly: 2, harmless: 3, checkout: 4 } as const;
 
 /** Methods that change nothing. A shop may understand any other, known to browsers or not. */
 const READING = ['get', 'head', 'options'];
@@ -36,9 +36,9 @@ const folderOf = (storefrontUrl: string): string => {
   return `${origin}${pathname.replace(/\/+$/, '')}`;
 };
 
-/** How many folders deep, at one priority step of ten each. */
+/** Ten more for each folder that it lies deeper. */
 const priorityIn = (folder: string, kind: keyof typeof PRIORITY): number =>
-  PRIORITY[kind] + 10 * (new URL(folder).pathname.split('/').length - 1);
+  PRIORITY[kind] + 10 * new URL(folder).pathname.split('/').filter((name) => name !== '').length;
 
 const isBelow = (inner: string, outer: string): boolean => inner.startsWith(`${outer}/`);
 
