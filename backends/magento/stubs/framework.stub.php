@@ -21,6 +21,12 @@ namespace Psr\Log {
          * @param array<string, mixed> $context
          */
         public function warning($message, array $context = []): void;
+
+        /**
+         * @param string|\Stringable $message
+         * @param array<string, mixed> $context
+         */
+        public function error($message, array $context = []): void;
     }
 }
 
@@ -457,6 +463,30 @@ namespace Magento\Framework\Component {
         public static function register($type, $componentName, $path)
         {
         }
+    }
+}
+
+namespace Magento\Framework\Setup {
+    interface SchemaSetupInterface
+    {
+        /** @return \Magento\Framework\DB\Adapter\AdapterInterface */
+        public function getConnection();
+
+        /**
+         * @param string|string[] $table
+         * @return string
+         */
+        public function getTable($table);
+    }
+
+    interface ModuleContextInterface
+    {
+    }
+
+    interface UninstallInterface
+    {
+        /** @return void */
+        public function uninstall(SchemaSetupInterface $setup, ModuleContextInterface $context);
     }
 }
 

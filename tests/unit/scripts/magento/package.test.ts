@@ -22,6 +22,7 @@ const ROOMS = [
   'Model/Secret',
   'Model/Token',
   'Plugin',
+  'Setup',
   'ViewModel',
   'etc',
   'etc/adminhtml',

@@ -57,6 +57,9 @@ class Redeem implements HttpPostActionInterface, HttpOptionsActionInterface, Csr
         } catch (Refused $refused) {
             // An origin comes from the caller: as JSON it cannot break the line.
             $this->logger->warning('Handle refused: ' . $refused->reason, ['origin' => substr($origin, 0, 255)]);
+        } catch (\Throwable $error) {
+            // A shop that is out of order tells visitors nothing either.
+            $this->logger->error('Handle not redeemed: ' . get_class($error) . ': ' . $error->getMessage());
         }
         $message = __('This link is invalid or has expired.');
         return $result->setHttpResponseCode(403)->setData(['error' => 'invalid_or_expired', 'message' => $message]);

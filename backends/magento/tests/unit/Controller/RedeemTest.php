@@ -56,6 +56,15 @@ final class RedeemTest extends WorldTest
         self::assertStringNotContainsString($handle, implode($this->logged));
     }
 
+    public function testAShopThatIsOutOfOrderTellsVisitorsNothingElse(): void
+    {
+        $handle = $this->offer();
+        $this->world->log->isBroken = true;
+        $answer = $this->post(['handle' => $handle]);
+        self::assertSame([403, 'invalid_or_expired'], [$answer->status, $answer->data['error']]);
+        self::assertSame(['Handle not redeemed: RuntimeException: The log cannot be written.'], $this->logged);
+    }
+
     /** @dataProvider provideForeignOrigins */
     public function testOtherOriginsGetNothing(string $origin): void
     {
@@ -154,9 +163,11 @@ final class RedeemTest extends WorldTest
             static fn (string $name): ?string => $name === 'REMOTE_ADDR' ? '192.0.2.1' : null
         );
         $logger = $this->createStub(LoggerInterface::class);
-        $logger->method('warning')->willReturnCallback(function (string $line): void {
+        $note = function (string $line): void {
             $this->logged[] = $line;
-        });
+        };
+        $logger->method('warning')->willReturnCallback($note);
+        $logger->method('error')->willReturnCallback($note);
         $redeem = $this->world->redeem();
         $controller = new Redeem($request, new JsonFactory(), $this->world->landings(), $redeem, $logger);
         self::assertTrue($controller->validateForCsrf($request));
