@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { plural, text } from '../../lib/i18n/text.ts';
 import { shortTimeText } from '../../lib/i18n/time-text.ts';
 import type { ShopRemoval, ShopTest, ShopView } from '../../lib/view/shops-store.ts';
@@ -15,6 +15,8 @@ export interface ShopCardProps {
   readonly test: ShopTest | undefined;
   readonly removal: ShopRemoval | undefined;
   readonly remedies: Remedies;
+  /** What this browser alone does for the shop's sessions; null where the shop does it. */
+  readonly rules: ReactNode;
   readonly onTest: () => void;
   readonly onRemove: () => void;
   /** In the click itself: the browser is asked. */
@@ -35,7 +37,7 @@ const TestResult = ({ test, remedies }: { readonly test: ShopTest | undefined; r
 };
 
 export const ShopCard = (props: ShopCardProps) => {
-  const { shop, platformLabel, test, removal, remedies, onTest, onRemove, onAllow } = props;
+  const { shop, platformLabel, test, removal, remedies, rules, onTest, onRemove, onAllow } = props;
   const id = useId();
   const storefronts = [...new Set(shop.storefronts.map(({ url }) => originOf(url)))];
   const origins = [...new Set([originOf(shop.adminBase), ...storefronts])];
@@ -95,6 +97,7 @@ export const ShopCard = (props: ShopCardProps) => {
         <FailureNotice failure={removal.failure} remedies={{ ...remedies, retry: onRemove }} />
       )}
       <TestResult test={test} remedies={{ ...remedies, retry: onTest }} />
+      {rules}
     </article>
   );
 };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { text } from '../../lib/i18n/text.ts';
 import type { Remote } from '../../lib/view/remote.ts';
 import type { ShopRemoval, ShopTest, ShopView } from '../../lib/view/shops-store.ts';
@@ -13,6 +14,8 @@ export interface ShopListProps {
   /** Name of a platform as people know it. */
   readonly platformLabel: (shop: ShopView) => string;
   readonly remediesOf: (shop: ShopView) => Remedies;
+  /** What this browser alone does for the shop's sessions; null where the shop does it. */
+  readonly rulesOf: (shop: ShopView) => ReactNode;
   readonly remedies: Remedies;
   readonly onTest: (shop: ShopView) => void;
   readonly onRemove: (shop: ShopView) => void;
@@ -20,7 +23,7 @@ export interface ShopListProps {
 }
 
 export const ShopList = (props: ShopListProps) => {
-  const { shops, tests, removals, platformLabel, remediesOf, remedies, onTest, onRemove, onAllow } = props;
+  const { shops, tests, removals, platformLabel, remediesOf, rulesOf, remedies, onTest, onRemove, onAllow } = props;
   return (
     <section className="shops" aria-labelledby="shops-heading">
       <h2 id="shops-heading">{text('options_shops')}</h2>
@@ -37,6 +40,7 @@ export const ShopList = (props: ShopListProps) => {
                 test={tests[shop.id]}
                 removal={removals[shop.id]}
                 remedies={remediesOf(shop)}
+                rules={rulesOf(shop)}
                 onTest={() => onTest(shop)}
                 onRemove={() => onRemove(shop)}
                 onAllow={() => onAllow(shop)}

@@ -46,7 +46,13 @@ export const ConnectOutcome = ({ connecting, remedies, onRetry }: ConnectOutcome
       );
     case 'failed': {
       const { failure, choice } = connecting;
-      return <FailureNotice failure={failure} remedies={{ ...remedies, retry: () => onRetry(choice) }} />;
+      return (
+        <FailureNotice
+          failure={failure}
+          remedies={{ ...remedies, retry: () => onRetry(choice) }}
+          {...(failure.code === 'session_would_end' && { retryLabel: text('button_replace') })}
+        />
+      );
     }
   }
 };

@@ -16,6 +16,8 @@ import { ConnectOutcome } from './ConnectOutcome.tsx';
 export interface CustomerRowProps {
   readonly customer: Customer;
   readonly menu: Menu;
+  /** The shop's offer for this customer alone: one of its storefronts has to be chosen. */
+  readonly ownMenu: Menu | undefined;
   readonly connecting: Connecting | undefined;
   readonly remedies: Remedies;
   readonly onConnect: (choice: Choice) => void;
@@ -30,8 +32,9 @@ const refusalOf = (customer: Customer, menu: Menu): ErrorCode | null => {
 /** The storefront is not asked for: as in the admin, the customer's own is taken unless another is chosen. */
 const mustBeAsked = (menu: Menu): boolean => menu.reason.rule !== 'optional';
 
-export const CustomerRow = ({ customer, menu, connecting, remedies, onConnect }: CustomerRowProps) => {
-  const [open, setOpen] = useState(false);
+export const CustomerRow = ({ customer, menu, ownMenu, connecting, remedies, onConnect }: CustomerRowProps) => {
+  const [opened, setOpen] = useState(false);
+  const open = opened || ownMenu !== undefined;
   const id = useId();
   const refusal = refusalOf(customer, menu);
   const working = connecting?.state === 'working';
@@ -88,7 +91,15 @@ export const CustomerRow = ({ customer, menu, connecting, remedies, onConnect }:
       )}
       <ConnectOutcome connecting={connecting} remedies={remedies} onRetry={(choice) => onConnect(choice)} />
       {open && refusal === null && (
-        <ConnectForm id={`${id}-form`} customer={customer.name} menu={menu} busy={working} onConnect={onConnect} />
+        <ConnectForm
+          id={`${id}-form`}
+          // A new offer is a new form: what was chosen before it may not be in it.
+          key={ownMenu === undefined ? 'shop' : 'customer'}
+          customer={customer.name}
+          menu={ownMenu ?? menu}
+          busy={working}
+          onConnect={onConnect}
+        />
       )}
     </article>
   );

@@ -1,4 +1,4 @@
-import type { Choice } from '../../lib/messaging/messages.ts';
+import type { Choice, Menu } from '../../lib/messaging/messages.ts';
 import { plural, text } from '../../lib/i18n/text.ts';
 import type { Connecting, Found } from '../../lib/view/find-store.ts';
 import type { Remote } from '../../lib/view/remote.ts';
@@ -15,6 +15,7 @@ export interface CustomerSearchProps {
   readonly found: Remote<Found>;
   readonly more: 'loading' | Failure | null;
   readonly connecting: Readonly<Record<string, Connecting>>;
+  readonly menus: Readonly<Record<string, Menu>>;
   readonly remedies: Remedies;
   readonly onType: (q: string) => void;
   readonly onSubmit: () => void;
@@ -31,7 +32,7 @@ const summary = (found: Remote<Found>): string => {
 };
 
 export const CustomerSearch = (props: CustomerSearchProps) => {
-  const { q, found, more, connecting, remedies, onType, onSubmit, onMore, onConnect } = props;
+  const { q, found, more, connecting, menus, remedies, onType, onSubmit, onMore, onConnect } = props;
   const shown = found.value;
   return (
     <section className="search" aria-labelledby="search-heading">
@@ -69,6 +70,7 @@ export const CustomerSearch = (props: CustomerSearchProps) => {
               <CustomerRow
                 customer={customer}
                 menu={shown.menu}
+                ownMenu={menus[customer.id]}
                 connecting={connecting[customer.id]}
                 remedies={remedies}
                 onConnect={(choice) => onConnect(customer.id, choice)}

@@ -1,5 +1,6 @@
 import type { Failure } from '../../lib/protocol/errors.ts';
-import type { Session } from '../../lib/protocol/schema/session.ts';
+import type { LogNote } from '../../lib/messaging/messages.ts';
+import type { LoggedSession } from '../../lib/platforms/logged-session.ts';
 import { language, plural, text } from '../../lib/i18n/text.ts';
 import type { Ending } from '../../lib/view/live-store.ts';
 import { filterSessions, type Recent } from '../../lib/view/recent-store.ts';
@@ -29,11 +30,20 @@ export interface RecentSessionsProps {
   readonly onStateFilter: (state: StateFilter) => void;
   readonly onRefresh: () => void;
   readonly onMore: () => void;
-  readonly onEnd: (session: Session) => void;
+  readonly onEnd: (session: LoggedSession) => void;
 }
 
-const mayEnd = (session: Session, recent: Recent): boolean =>
+const mayEnd = (session: LoggedSession, recent: Recent): boolean =>
   session.state === 'live' && (recent.mayEndTeam || session.agent.id === recent.agent);
+
+/** A shop names a storefront by its id; this browser wrote its name down. */
+const whereOf = ({ storefront, source }: LoggedSession, nameOf: RecentSessionsProps['storefrontName']): string => {
+  if (storefront === null) return '';
+  return source === 'shop' ? nameOf(storefront) : storefront;
+};
+
+const noteText = (note: LogNote): string =>
+  note.kind === 'shop-log' ? text('popup_log_of_shop') : text('popup_log_own_only', note.right);
 
 const RecentList = (props: RecentSessionsProps) => {
   const { recent, more, endings, scope, filter, stateFilter, now, storefrontName, remedies, onMore, onEnd } = props;
@@ -44,7 +54,7 @@ const RecentList = (props: RecentSessionsProps) => {
     return (
       <div className="recent-empty">
         <p>{text(scope === 'team' ? 'popup_no_team_sessions' : 'popup_no_sessions')}</p>
-        <p>{text('popup_no_sessions_next')}</p>
+        <p>{value.note?.kind === 'own-only' ? noteText(value.note) : text('popup_no_sessions_next')}</p>
       </div>
     );
   }
@@ -52,6 +62,7 @@ const RecentList = (props: RecentSessionsProps) => {
   return (
     <>
       {failed}
+      {value.note !== null && <p className="recent-note">{noteText(value.note)}</p>}
       <SessionFilter {...props} />
       <p className="recent-count" role="status">
         {shown.length === value.sessions.length
@@ -65,7 +76,7 @@ const RecentList = (props: RecentSessionsProps) => {
               session={session}
               ofTeam={scope === 'team'}
               mine={session.agent.id === value.agent}
-              storefront={storefrontName(session.storefront)}
+              storefront={whereOf(session, storefrontName)}
               now={now}
               ending={endings[session.id]}
               remedies={remedies}

@@ -1,4 +1,5 @@
-import type { EndCause, Session } from '../../lib/protocol/schema/session.ts';
+import type { LoggedSession } from '../../lib/platforms/logged-session.ts';
+import type { EndCause } from '../../lib/protocol/schema/session.ts';
 import { text, type TextKey } from '../../lib/i18n/text.ts';
 import { durationText, exactText, relativeText } from '../../lib/i18n/time-text.ts';
 import { timeLeftText } from './time-left-text.ts';
@@ -9,7 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 
 export interface SessionRowProps {
-  readonly session: Session;
+  readonly session: LoggedSession;
   /** The list holds other agents' rows too, so each names its agent. */
   readonly ofTeam: boolean;
   readonly mine: boolean;
@@ -56,19 +57,32 @@ const EndSession = ({ session, mine, ending, onEnd }: SessionRowProps & { readon
 };
 
 /** How long it lasted, or how long it has left. */
-const lengthOf = (session: Session, now: number): string => {
-  const { startedAt, endedAt } = session;
+const lengthOf = (session: LoggedSession, now: number): string => {
+  const { startedAt, endedAt, endsAt, idleEndsAt } = session;
+  if (session.state === 'unknown') return text('popup_end_unknown');
+  if (startedAt === null) return '';
   if (endedAt !== null) return text('popup_lasted', durationText(Date.parse(endedAt) - Date.parse(startedAt)));
-  return timeLeftText(session, now) ?? '';
+  return timeLeftText({ endsAt, idleEndsAt }, now) ?? '';
 };
 
-const Title = ({ session }: { readonly session: Session }) => (
+const Title = ({ session }: { readonly session: LoggedSession }) => (
   <p className="row-title">
     <bdi className="row-customer">{session.customer.name ?? text('popup_erased')}</bdi>
     {session.state === 'live' && <Badge tone="live">{text('popup_live')}</Badge>}
     {session.mode === 'read-only' && <Badge>{text('button_mode_read_only')}</Badge>}
   </p>
 );
+
+/** Where nobody knows the zone of the shop's clock, its own words are better than a wrong hour. */
+const StartTime = ({ session, now }: Pick<SessionRowProps, 'session' | 'now'>) => {
+  const { startedAt, shopTime } = session;
+  if (startedAt === null) return <span>{shopTime === null ? null : text('popup_shop_time', shopTime)}</span>;
+  return (
+    <time dateTime={startedAt} title={exactText(startedAt)}>
+      {relativeText(startedAt, now)}
+    </time>
+  );
+};
 
 const Facts = ({ session, ofTeam, storefront, now }: SessionRowProps) => (
   <p className="row-facts">
@@ -77,11 +91,10 @@ const Facts = ({ session, ofTeam, storefront, now }: SessionRowProps) => (
         <bdi>{session.agent.name ?? text('popup_erased')}</bdi>
       </span>
     )}
-    <time dateTime={session.startedAt} title={exactText(session.startedAt)}>
-      {relativeText(session.startedAt, now)}
-    </time>
+    <StartTime session={session} now={now} />
     <span>{lengthOf(session, now)}</span>
     {session.cause !== null && <span>{text(CAUSES[session.cause])}</span>}
+    {session.source === 'browser' && <span>{text('popup_source_browser')}</span>}
     {storefront !== '' && (
       <span>
         <bdi>{storefront}</bdi>
@@ -90,7 +103,7 @@ const Facts = ({ session, ofTeam, storefront, now }: SessionRowProps) => (
   </p>
 );
 
-const Reason = ({ reason, ticket }: Pick<Session, 'reason' | 'ticket'>) => (
+const Reason = ({ reason, ticket }: Pick<LoggedSession, 'reason' | 'ticket'>) => (
   <p className="row-reason">
     {ticket !== null && (
       <Badge tone="accent">

@@ -17,7 +17,8 @@ export default defineContentScript({
   async main({ signal }) {
     const detected = detectPage({ url: new URL(location.href), document });
     if (detected === null) return;
-    const answer = await sendMessage('admin/hello', { api: detected.detection.apiTemplate });
+    const { apiTemplate, agent } = detected.detection;
+    const answer = await sendMessage('admin/hello', { api: apiTemplate, agent });
     if (signal.aborted || !isOurs(answer)) return;
     mountButtons({
       adapter: detected.adapter,

@@ -1,10 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { askStorefront, hasMarkerCookie } from '../../lib/banner/ask-storefront.ts';
+import { askStorefront, isMarked } from '../../lib/banner/ask-storefront.ts';
 import { BANNER_TAG } from '../../lib/banner/banner-view.ts';
 import { Banner } from '../../lib/banner/banner.ts';
 import { systemClock } from '../../lib/clock.ts';
 import { sendMessage } from '../../lib/dom/send-message.ts';
-import { MARKER_COOKIE } from '../../lib/protocol/version.ts';
 
 /** Scripts that are injected one after the other share this object, unless the extension was updated between them. */
 const world: typeof globalThis & { connectBanner?: Banner } = globalThis;
@@ -22,7 +21,7 @@ const create = (): Banner => {
       askStorefront({
         send: sendMessage,
         fetch: page,
-        hasMarker: () => hasMarkerCookie(document.cookie, MARKER_COOKIE),
+        hasMarker: () => isMarked(document),
         signal: AbortSignal.timeout(15_000),
       }),
     reload: () => location.reload(),

@@ -4,9 +4,11 @@ import { AddShop } from '../../components/options/AddShop.tsx';
 import { OptionsFrame } from '../../components/options/OptionsFrame.tsx';
 import { ShopList } from '../../components/options/ShopList.tsx';
 import { StorageNote } from '../../components/options/StorageNote.tsx';
+import { findGuard } from '../../lib/courtesy/guards.ts';
 import { PAGE_ADAPTERS } from '../../lib/platforms/page-registry.ts';
 import type { OptionsStores } from '../../lib/view/options-store.ts';
 import { AllowPart } from './AllowPart.tsx';
+import { RulesPart } from './RulesPart.tsx';
 
 export interface AppProps {
   readonly options: OptionsStores;
@@ -40,6 +42,9 @@ export const App = ({ options, version, docsUrl }: AppProps) => {
         removals={removals}
         platformLabel={(shop) => platformLabel(shop.platform)}
         remedies={{ retry: () => void load(), reload }}
+        rulesOf={({ id, platform }) =>
+          findGuard(platform) === null ? null : <RulesPart store={options.rules} shop={id} remedies={{ reload }} />
+        }
         remediesOf={(shop) => ({ admin: () => openTab(shop.adminBase), reload })}
         onTest={(shop) => void test(shop.id)}
         onRemove={(shop) => void remove(shop.id)}

@@ -1,6 +1,10 @@
+import type { Manifest } from 'webextension-polyfill';
 import { browser } from '../../lib/browser.ts';
+import { listOptionalApis } from '../../lib/courtesy/apis.ts';
+import { findGuard } from '../../lib/courtesy/guards.ts';
 import { send } from '../../lib/messaging/send.ts';
 import { getHostPattern, getHostPatterns } from '../../lib/permissions/origins.ts';
+import type { PlatformId } from '../../lib/platforms/platform.ts';
 import { detectPage } from '../../lib/platforms/page-registry.ts';
 import { inspectAdminPage } from '../../lib/shops/inspect-admin-page.ts';
 import { createOptionsStores, type OptionsStores } from '../../lib/view/options-store.ts';
@@ -9,8 +13,16 @@ import { createOptionsStores, type OptionsStores } from '../../lib/view/options-
 const PAGE_MS = 20_000;
 
 /** Firefox and Chromium take this only from within a click, so nothing may be awaited before. */
-const requestOrigins = (origins: readonly string[]): Promise<boolean> =>
-  browser.permissions.request({ origins: [...getHostPatterns(origins)] }).catch(() => false);
+const request = (origins: readonly string[], apis: readonly string[]): Promise<boolean> =>
+  browser.permissions
+    .request({ origins: [...getHostPatterns(origins)], permissions: apis as Manifest.OptionalPermission[] })
+    .catch(() => false);
+
+/** Addresses, and with them what this browser needs to hold sessions of a shop that cannot hold them itself. */
+const requestOrigins = (origins: readonly string[], platform?: PlatformId): Promise<boolean> => {
+  const apis = platform === undefined || findGuard(platform) === null ? [] : listOptionalApis();
+  return origins.length + apis.length === 0 ? Promise.resolve(true) : request(origins, apis);
+};
 
 const findMissing = async (origins: readonly string[]): Promise<readonly string[]> => {
   const granted = await Promise.all(
@@ -24,6 +36,7 @@ export const createOptions = (asked: URLSearchParams): OptionsStores =>
   createOptionsStores({
     send,
     requestOrigins,
+    requestCookies: () => request([], listOptionalApis()),
     check: (target) =>
       inspectAdminPage(target, {
         fetch: (input, init) => fetch(input, init),

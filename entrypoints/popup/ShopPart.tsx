@@ -25,6 +25,7 @@ export const ShopPart = ({ popup, shop, now, remedies }: ShopPartProps) => {
         found={find.found}
         more={find.more}
         connecting={find.connecting}
+        menus={find.menus}
         remedies={{ ...remedies, retry: popup.search }}
         onType={popup.type}
         onSubmit={popup.search}

@@ -1,8 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { askStorefront, hasMarkerCookie } from '../../lib/banner/ask-storefront.ts';
+import { askStorefront, isMarked } from '../../lib/banner/ask-storefront.ts';
 import { askWhenSeen } from '../../lib/banner/ask-when-seen.ts';
 import { sendMessage } from '../../lib/dom/send-message.ts';
-import { MARKER_COOKIE } from '../../lib/protocol/version.ts';
 
 export default defineContentScript({
   matches: [],
@@ -11,7 +10,7 @@ export default defineContentScript({
     const io = {
       send: sendMessage,
       fetch: window.fetch.bind(window),
-      hasMarker: () => hasMarkerCookie(document.cookie, MARKER_COOKIE),
+      hasMarker: () => isMarked(document),
       signal,
     };
     askWhenSeen(() => askStorefront(io), signal);

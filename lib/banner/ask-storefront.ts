@@ -1,11 +1,14 @@
 import type { Send } from '../dom/send-message.ts';
+import type { StorefrontAsk } from '../messaging/messages.ts';
+import { findStorefrontAdapter, looksImpersonated } from '../platforms/storefront-registry.ts';
 import type { StorefrontSession } from '../protocol/schema/session.ts';
+import { MARKER_COOKIE } from '../protocol/version.ts';
 import { parseSessionAnswer } from './session-answer.ts';
 
 export interface AskIo {
   readonly send: Send;
   readonly fetch: typeof fetch;
-  /** Whether the cookie is there that says: asking is worth a request. */
+  /** Whether something in the page says that asking is worth a request. */
   hasMarker(): boolean;
   readonly signal: AbortSignal;
 }
@@ -27,18 +30,31 @@ const requestSession = async (url: string, io: AskIo): Promise<StorefrontSession
   }
 };
 
+const askProtocol = async (url: string, io: AskIo): Promise<void> => {
+  const session = await requestSession(url, io);
+  if (!io.signal.aborted)
+    await io.send('storefront/seen', { session: session ?? null, reachable: session !== undefined });
+};
+
+const askPage = async ({ platform, base }: Extract<StorefrontAsk, { kind: 'page' }>, io: AskIo): Promise<void> => {
+  const truth = await findStorefrontAdapter(platform)?.ask(base, io);
+  if (!io.signal.aborted) await io.send('storefront/truth', { truth: truth ?? null });
+};
+
 /**
  * Asks the storefront, from its own page, whose session this browser carries, and tells the background. Private windows
  * and containers thus speak for themselves. Asks nothing where the background sees no reason to.
  */
 export const askStorefront = async (io: AskIo): Promise<void> => {
-  const isOver = (): boolean => io.signal.aborted;
   const hello = await io.send('storefront/hello', { marker: io.hasMarker() });
-  if (isOver() || !hello.ok || hello.value === null) return;
-  const session = await requestSession(hello.value.sessionUrl, io);
-  if (isOver()) return;
-  await io.send('storefront/seen', { session: session ?? null, reachable: session !== undefined });
+  if (io.signal.aborted || !hello.ok || hello.value === null) return;
+  if (hello.value.kind === 'protocol') await askProtocol(hello.value.sessionUrl, io);
+  else await askPage(hello.value, io);
 };
 
 export const hasMarkerCookie = (cookies: string, name: string): boolean =>
   cookies.split('; ').some((cookie) => cookie === name || cookie.startsWith(`${name}=`));
+
+/** Whether this page is worth asking about: it carries our cookie, or a notice of the shop's own. */
+export const isMarked = (document: Document): boolean =>
+  hasMarkerCookie(document.cookie, MARKER_COOKIE) || looksImpersonated({ url: new URL(location.href), document });

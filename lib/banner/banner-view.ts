@@ -86,13 +86,14 @@ export class BannerView {
     this.exit.textContent = text(exiting ? 'banner_exiting' : 'banner_exit');
   }
 
-  setTrouble(trouble: FailureText | null): void {
+  /** `retry`: what the agent wanted can be tried again with the button. */
+  setTrouble(trouble: FailureText | null, retry = true): void {
     this.#trouble.hidden = trouble === null;
     if (trouble === null) this.#trouble.replaceChildren();
     else {
       const next = trouble.detail === null ? trouble.next : `${trouble.next} (${trouble.detail})`;
       this.#trouble.replaceChildren(trouble.sentence, ' ', element('span', {}, next));
-      this.exit.textContent = text('banner_retry');
+      if (retry) this.exit.textContent = text('banner_retry');
     }
   }
 }

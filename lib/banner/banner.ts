@@ -1,12 +1,15 @@
 import type { Clock } from '../clock.ts';
 import type { Send } from '../dom/send-message.ts';
 import { failureText } from '../i18n/failure-text.ts';
-import { language, plural, text } from '../i18n/text.ts';
+import { language, plural, text, type TextKey } from '../i18n/text.ts';
 import type { Outputs } from '../messaging/messages.ts';
+import { findStorefrontAdapter } from '../platforms/storefront-registry.ts';
 import type { Failure } from '../protocol/errors.ts';
 import type { StorefrontSession } from '../protocol/schema/session.ts';
 import { BannerView, type BannerFacts } from './banner-view.ts';
-import { requestExit } from './exit.ts';
+import { coverNotice } from './cover-notice.ts';
+import { requestExit, type ExitOutcome } from './exit.ts';
+import { leavePage } from './leave-page.ts';
 import { makeRoom } from './make-room.ts';
 import { findAnnouncement, getNextChange, getTimeLeft, timeLeftText, type TimeLeft } from './time-left.ts';
 
@@ -28,15 +31,40 @@ const SMALL_KEY = 'connect-banner-small';
 const formatTime = (instant: string): string =>
   new Intl.DateTimeFormat(language(), { timeStyle: 'short' }).format(new Date(instant));
 
-const factsOf = (session: StorefrontSession): BannerFacts => ({
-  customer: session.customer.name,
-  by: text('banner_by', session.agent.name, formatTime(session.startedAt)),
+const byText = ({ agent, startedAt }: StorefrontSession): string => {
+  const since = formatTime(startedAt);
+  return agent.name === '' ? text('banner_by_nobody', since) : text('banner_by', agent.name, since);
+};
+
+const modeKey = (mode: StorefrontSession['mode'], courtesy: boolean): TextKey => {
+  if (mode === 'full') return 'banner_full';
+  return courtesy ? 'banner_read_only_here' : 'banner_read_only';
+};
+
+/** Whatever no shop enforces is said to hold in this browser only. */
+const factsOf = (session: StorefrontSession, courtesy: boolean): BannerFacts => ({
+  customer: session.customer.name === '' ? null : session.customer.name,
+  by: byText(session),
   chips: [
-    text(session.mode === 'read-only' ? 'banner_read_only' : 'banner_full'),
-    ...(session.checkoutBlocked ? [text('banner_checkout_blocked')] : []),
+    text(modeKey(session.mode, courtesy)),
+    ...(session.checkoutBlocked ? [text(courtesy ? 'banner_checkout_blocked_here' : 'banner_checkout_blocked')] : []),
   ],
   doubt: null,
 });
+
+/** The shop's own notice on this page, of a platform that has one. */
+const findNotice = ({ exit }: State): string | null =>
+  exit.kind === 'page' ? (findStorefrontAdapter(exit.platform)?.notice ?? null) : null;
+
+/** The shop's own banner is wanted; where its theme has none, ours is there all the same. */
+const isUnwanted = (state: State): boolean => {
+  if (state.session?.banner.enabled !== false) return false;
+  const notice = findNotice(state);
+  return notice === null || document.querySelector(notice) !== null;
+};
+
+/** Where the browser leads instead of a checkout that it blocks. */
+const CHECKOUT_BLOCKED = '#connect-checkout-blocked';
 
 /** A newer script of ours takes over. */
 const RETIRE = 'connect-banner-retire';
@@ -47,6 +75,7 @@ export class Banner {
   readonly #view = new BannerView();
   #state: State | null = null;
   #room: AbortController | null = null;
+  #cover: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #lastLeft: TimeLeft | null = null;
   /** End that the storefront was asked about, so that a clock that goes wrong does not ask for ever. */
@@ -86,6 +115,8 @@ export class Banner {
     clearTimeout(this.#timer);
     this.#room?.abort();
     this.#room = null;
+    this.#cover?.abort();
+    this.#cover = null;
     this.#view.host.remove();
   }
 
@@ -93,10 +124,10 @@ export class Banner {
     return this.#state?.session?.id ?? this.#state?.remembered?.id ?? null;
   }
 
-  #draw({ session, remembered }: State): void {
+  #draw(state: State): void {
+    const { session, remembered, courtesy } = state;
     // A shop may want no banner; what it has not confirmed is shown all the same.
-    const isUnwanted = session?.banner.enabled === false;
-    if (isUnwanted || (session === null && remembered === null)) {
+    if (isUnwanted(state) || (session === null && remembered === null)) {
       this.destroy();
       return;
     }
@@ -109,11 +140,21 @@ export class Banner {
       chips: [],
       doubt: text('banner_unverified'),
     };
-    this.#view.show(session === null ? unverified : factsOf(session));
+    this.#view.show(session === null ? unverified : factsOf(session, courtesy));
+    if (location.hash === CHECKOUT_BLOCKED) this.#view.setTrouble(failureText({ code: 'checkout_blocked' }), false);
     this.#drawSize();
     this.#drawTime();
     // The shop's own plain banner says the same and has no time left.
     for (const own of document.querySelectorAll<HTMLElement>('[data-connect-banner]')) own.hidden = true;
+    this.#coverNotice(state);
+  }
+
+  /** The shop's notice of the same thing: two bars would push the page down twice. */
+  #coverNotice(state: State): void {
+    const notice = findNotice(state);
+    if (notice === null || this.#cover !== null) return;
+    this.#cover = new AbortController();
+    coverNotice(notice, this.#cover.signal);
   }
 
   #setSmall(small: boolean): void {
@@ -163,11 +204,17 @@ export class Banner {
     this.#exiting = true;
     this.#view.setTrouble(null);
     this.#view.setExiting(true);
-    const outcome = await requestExit(this.#io.fetch, this.#state.exitUrl, id);
+    const outcome = await this.#requestExit(this.#state, id);
     if (outcome.kind === 'ended') await this.#leave(id, outcome.returnUrl);
     else if (outcome.kind === 'replaced') await this.#askAgain();
     else await this.#endThroughAdmin(id, outcome.failure);
     this.#exiting = false;
+  }
+
+  #requestExit({ exit }: State, id: string): Promise<ExitOutcome> {
+    if (exit.kind === 'protocol') return requestExit(this.#io.fetch, exit.url, id);
+    const { fetch, askStorefront, send } = this.#io;
+    return leavePage(exit, id, { fetch, askStorefront, getState: () => send('banner/state', {}) });
   }
 
   async #leave(id: string, returnUrl: string | null): Promise<void> {

@@ -60,16 +60,16 @@ export class ConnectButton implements GestureTarget {
     if (id === undefined || this.#shown.phase === 'working') return;
     const answer = await this.#shared.preflight.ask(id);
     if (!answer.ok || this.#shown.seen?.id !== id) return;
-    this.#shared.menu = answer.value.menu;
-    this.#shown.learn(answer.value.menu, answer.value.refusal);
+    if (answer.value.menu.ofCustomer === null) this.#shared.menu = answer.value.menu;
+    this.#shown.learn(answer.value);
     if (this.#stopResting !== nothing) this.#showHint();
   }
 
   /** Says what an icon alone does not, and why a button refuses. */
   #showHint(): void {
-    const refusal = this.#shown.phase === null ? this.#shown.refusal : null;
-    if (!isCompact(this.#kind) && refusal === null) return;
-    this.#popups.showHint(this.#shown.label, refusal === null ? null : failureText(refusal).sentence);
+    const told = this.#shown.phase === null ? (this.#shown.refusal ?? this.#shown.warning) : null;
+    if (!isCompact(this.#kind) && told === null) return;
+    this.#popups.showHint(this.#shown.label, told === null ? null : failureText(told).sentence);
   }
 
   handlePress(): void {

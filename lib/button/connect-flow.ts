@@ -132,6 +132,13 @@ export class ConnectFlow {
   }
 
   fail(failure: Failure): void {
+    if (failure.code === 'storefront_required') {
+      this.#askForStorefront();
+      return;
+    }
+    // What the agent is told now they know when they try again.
+    if (failure.code === 'session_would_end' && this.#choice !== null)
+      this.#choice = { ...this.#choice, replace: true };
     if (failure.code === 'reason_required' || failure.code === 'ticket_required') {
       this.#shown.setPhase(null);
       this.#askFor(failure.code === 'reason_required' ? 'reason' : 'ticket');
@@ -145,6 +152,15 @@ export class ConnectFlow {
     const { next } = failureText({ code: field === 'reason' ? 'reason_required' : 'ticket_required' });
     if (this.#popups.menu === null) this.openMenu((menu) => menu.askFor(field, next));
     else this.#popups.menu.askFor(field, next);
+  }
+
+  /** Only the shop knows which there are for this customer. */
+  #askForStorefront(): void {
+    this.#shown.setPhase(null);
+    const seen = this.#shown.read();
+    if (!this.#shown.refresh(seen)) return;
+    this.#shared.preflight.forget(seen.id);
+    void this.#loadMenu(seen, (menu) => menu.focusGroup('storefront'));
   }
 
   /** `focus` puts the focus where the agent goes on. */
@@ -168,8 +184,8 @@ export class ConnectFlow {
       this.fail(answer.error);
       return;
     }
-    this.#shared.menu = answer.value.menu;
-    this.#shown.learn(answer.value.menu, answer.value.refusal);
+    if (answer.value.menu.ofCustomer === null) this.#shared.menu = answer.value.menu;
+    this.#shown.learn(answer.value);
     if (!this.#isRefused(seen)) this.#showMenu(seen, answer.value.menu, focus);
   }
 

@@ -1,7 +1,7 @@
 import type { Choice, Menu } from '../messaging/messages.ts';
 import type { Mode } from '../protocol/schema/primitives.ts';
 
-/** What the agent has chosen in an open menu. `storefront` null = the customer's own. */
+/** What the agent has chosen in an open menu. `storefront` null = the customer's own, or none yet. */
 export interface Draft {
   landing: string;
   storefront: string | null;
@@ -16,7 +16,7 @@ export interface Draft {
 /** As the shop's settings have it, except that a button beside a cart is about that cart. */
 export const createDraft = (menu: Menu, cart: string | null): Draft => ({
   landing: menu.defaults.landing,
-  storefront: null,
+  storefront: menu.ofCustomer?.usual ?? null,
   cart: cart ?? menu.defaults.cart,
   mode: menu.defaults.mode,
   isolated: false,

@@ -30,10 +30,11 @@ const landingLabel = (landing: string): string => {
 const landings = ({ landings: paths, defaults }: Menu): readonly Option[] =>
   [...new Set(['account', 'home', ...paths, defaults.landing])].map((value) => ({ value, label: landingLabel(value) }));
 
-const storefronts = (menu: Menu): readonly Option[] => [
-  { value: OWN_STOREFRONT, label: text('button_storefront_own') },
-  ...menu.storefronts.map(({ id, name }) => ({ value: id, label: name })),
-];
+const storefronts = ({ storefronts: offered, ofCustomer }: Menu, { storefront }: Draft): readonly Option[] => {
+  const named = offered.map(({ id, name }) => ({ value: id, label: name }));
+  if (ofCustomer === null) return [{ value: OWN_STOREFRONT, label: text('button_storefront_own') }, ...named];
+  return storefront === null ? [{ value: OWN_STOREFRONT, label: text('button_storefront_choose') }, ...named] : named;
+};
 
 export const describeCart = ({ id, items, total, updatedAt }: Cart): Option => ({
   value: id,
@@ -59,7 +60,7 @@ export const getGroups = (menu: Menu, draft: Draft, openCarts: readonly Cart[]):
   ];
   if (menu.storefronts.length > 1) {
     const chosen = draft.storefront ?? OWN_STOREFRONT;
-    groups.push({ name: 'storefront', title: text('button_storefront'), chosen, options: storefronts(menu) });
+    groups.push({ name: 'storefront', title: text('button_storefront'), chosen, options: storefronts(menu, draft) });
   }
   if (menu.features.carts) {
     groups.push({ name: 'cart', title: text('button_cart'), chosen: draft.cart, options: carts(draft, openCarts) });

@@ -61,6 +61,12 @@ export class ConnectMenu {
     this.#items.at(last ? -1 : 0)?.focus();
   }
 
+  /** Puts the focus on the first choice of a group, where it is offered. */
+  focusGroup(group: GroupName): void {
+    const first = this.#items.find((one) => one.dataset['act']?.startsWith(`${group}=`) === true);
+    (first ?? this.#items.at(0))?.focus();
+  }
+
   /** Shows which required field is missing, and puts the cursor there. */
   askFor(field: 'reason' | 'ticket', sentence: string): void {
     const input = this.#inputs.get(field);

@@ -27,7 +27,8 @@ export const makeFailureNotice = (failure: Failure, retry = true): HTMLElement =
   const answers = element('div', { class: 'answers' });
   if (retry && !NO_RETRY.includes(failure.code)) {
     const again = { type: 'button', class: 'answer primary', 'data-act': 'retry' };
-    answers.append(element('button', again, text('button_retry')));
+    const words = text(failure.code === 'session_would_end' ? 'button_replace' : 'button_retry');
+    answers.append(element('button', again, words));
   }
   answers.append(close());
   notice.append(answers);

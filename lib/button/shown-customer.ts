@@ -1,12 +1,15 @@
 import { failureText } from '../i18n/failure-text.ts';
 import { text } from '../i18n/text.ts';
-import type { Menu } from '../messaging/messages.ts';
+import type { Menu, Outputs } from '../messaging/messages.ts';
 import type { Anchor, SeenCustomer } from '../platforms/platform.ts';
 import type { Failure } from '../protocol/errors.ts';
 import { getConnectLabel, getOptionsLabel } from './labels.ts';
 import type { ButtonState, SplitButton } from './split-button.ts';
 
 type Phase = Exclude<ButtonState, 'ready' | 'refused'> | null;
+
+/** What the shop says of a customer before the click. */
+type Told = Extract<Awaited<Outputs['admin/preflight']>, { ok: true }>['value'];
 
 /** Whom a button shows, and how far things are with them. A row that takes up somebody else starts afresh. */
 export class ShownCustomer {
@@ -15,6 +18,7 @@ export class ShownCustomer {
   #seen: SeenCustomer | null = null;
   #phase: Phase = null;
   #shopRefusal: Failure | null = null;
+  #warning: Failure | null = null;
   #offer: Menu | null = null;
   /** Set by whoever has to forget the customer before. */
   onReplaced: (() => void) | null = null;
@@ -44,6 +48,11 @@ export class ShownCustomer {
   get refusal(): Failure | null {
     const code = this.#seen?.refusal ?? null;
     return code === null ? this.#shopRefusal : { code };
+  }
+
+  /** What the shop said the agent should know, although it refuses nothing. */
+  get warning(): Failure | null {
+    return this.#warning;
   }
 
   get label(): string {
@@ -77,9 +86,10 @@ export class ShownCustomer {
     this.#draw();
   }
 
-  learn(menu: Menu, refusal: Failure | null): void {
+  learn({ menu, refusal, warning }: Told): void {
     this.#offer = menu;
     this.#shopRefusal = refusal;
+    this.#warning = warning;
     this.#draw();
   }
 
@@ -87,6 +97,7 @@ export class ShownCustomer {
     this.onReplaced?.();
     this.#phase = null;
     this.#shopRefusal = null;
+    this.#warning = null;
     this.#offer = null;
   }
 

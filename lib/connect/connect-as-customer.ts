@@ -2,17 +2,23 @@ import { browser } from '../browser.ts';
 import type { Background } from '../messaging/background.ts';
 import type { Choice, Outputs } from '../messaging/messages.ts';
 import { isUsable } from '../permissions/grants.ts';
+import type { IssuedLink } from '../platforms/session-adapter.ts';
 import type { Failure } from '../protocol/errors.ts';
 import type { Discovery, Storefront } from '../protocol/schema/discovery.ts';
-import type { Link, LinkRequest } from '../protocol/schema/link.ts';
+import type { LinkRequest } from '../protocol/schema/link.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { askShop } from '../shops/ask-shop.ts';
 import { discover } from '../shops/discover.ts';
 import type { StoredShop } from '../shops/shop.ts';
+import { findLoss, markReplaced } from '../records/endangered.ts';
+import { keepCookies, type CookieBefore } from '../records/kept-cookies.ts';
 import { checkLink } from './check-link.ts';
 import { findIsolation } from './isolation.ts';
+import { learnStorefront } from './learn-storefront.ts';
 import { openBeside, openLink, type Origin } from './open-link.ts';
+import { openOwn } from './open-own.ts';
 import { keepPending } from './pending.ts';
+import { requestLink } from './request-link.ts';
 
 /** What the agent asked for, and from where. */
 export interface ConnectRequest {
@@ -25,7 +31,7 @@ export interface ConnectRequest {
 type Connected = Awaited<Outputs['admin/connect']>;
 
 interface Issued {
-  readonly link: Link;
+  readonly link: IssuedLink;
   readonly discovery: Discovery;
 }
 
@@ -58,14 +64,15 @@ const prepare = (
   background: Background,
   { shop, customer, choice }: ConnectRequest,
 ): Promise<Result<Prepared, Failure>> =>
-  askShop<Prepared>(background, shop, async ({ adapter, address, io, discovery }) => {
+  askShop<Prepared>(background, shop, async (asked) => {
+    const { discovery } = asked;
     const target = findTarget(discovery, choice);
     if (target !== null) {
       const checked = checkLink(target.url, shop, discovery.storefronts);
       if (!checked.ok) return checked;
       if (!(await isUsable(shop, checked.value))) return ok({ toAllow: checked.value });
     }
-    const answer = await adapter.createLink(address, discovery.connectToken, toLinkRequest(customer, choice), io);
+    const answer = await requestLink(asked, toLinkRequest(customer, choice));
     return answer.ok ? ok({ link: answer.value, discovery }) : answer;
   });
 
@@ -78,10 +85,33 @@ const checkIssued = async (
   shop: StoredShop,
   { link, discovery }: Issued,
 ): Promise<Result<string, Failure>> => {
+  if (link.storefront !== null) return checkLink(link.url, shop, [link.storefront]);
   const checked = checkLink(link.url, shop, discovery.storefronts);
   if (!isForeign(checked)) return checked;
   const fresh = await discover(background, shop, 0);
   return fresh.ok ? checkLink(link.url, shop, fresh.value.storefronts) : checked;
+};
+
+/** What is settled before the shop is asked for anything; null = go on. */
+const findObstacle = async (background: Background, request: ConnectRequest): Promise<Failure | null> => {
+  const { shop, customer, choice } = request;
+  if (choice.isolated === true && choice.kind === 'instant' && (await findIsolation()) === null) {
+    return { code: 'isolation_unavailable' };
+  }
+  return choice.replace === true ? null : findLoss(background, shop, customer);
+};
+
+const open = async (
+  background: Background,
+  request: ConnectRequest,
+  issued: Issued,
+  cookiesBefore: readonly CookieBefore[],
+): Promise<Connected> => {
+  const { choice, from, shop } = request;
+  const opened = await (background.adapters[shop.platform].record === 'browser'
+    ? openOwn(background, request, issued, cookiesBefore)
+    : openLink(from, issued.link.url, choice.isolated === true));
+  return opened === null ? fail({ code: 'isolation_unavailable' }) : ok({ kind: 'opened' });
 };
 
 /**
@@ -89,17 +119,23 @@ const checkIssued = async (
  * the agent's permission, and lives in memory between the answer and the tab. What may not be opened is thrown away.
  */
 export const connectAsCustomer = async (background: Background, request: ConnectRequest): Promise<Connected> => {
-  const { shop, choice, from } = request;
-  const isolated = choice.isolated === true && choice.kind === 'instant';
-  if (isolated && (await findIsolation()) === null) return fail({ code: 'isolation_unavailable' });
+  const { choice, customer } = request;
+  const obstacle = await findObstacle(background, request);
+  if (obstacle !== null) return fail(obstacle);
 
+  const cookiesBefore = await keepCookies(background, request.shop, new URL('/', request.shop.adminBase).href);
   const prepared = await prepare(background, request);
   if (!prepared.ok) return prepared;
   if ('toAllow' in prepared.value) return askAgent(background, request, prepared.value.toAllow);
-  const { url, expiresAt } = prepared.value.link;
-  const origin = await checkIssued(background, shop, prepared.value);
+  const { link } = prepared.value;
+  await markReplaced(background, request.shop, customer);
+  const origin = await checkIssued(background, request.shop, prepared.value);
   if (!origin.ok) return origin;
-  if (choice.kind === 'magic') return ok({ kind: 'copy', url, expiresAt });
-  if (!(await isUsable(shop, origin.value))) return askAgent(background, request, origin.value);
-  return (await openLink(from, url, isolated)) ? ok({ kind: 'opened' }) : fail({ code: 'isolation_unavailable' });
+  if (choice.kind === 'magic') {
+    const { url, expiresAt } = link;
+    return expiresAt === null ? fail({ code: 'answer_invalid' }) : ok({ kind: 'copy', url, expiresAt });
+  }
+  const shop = await learnStorefront(background, request.shop, link.storefront);
+  if (!(await isUsable(shop, origin.value))) return askAgent(background, { ...request, shop }, origin.value);
+  return open(background, { ...request, shop }, prepared.value, cookiesBefore);
 };

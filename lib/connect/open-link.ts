@@ -16,33 +16,36 @@ const besides = (from: Origin): Tabs.CreateCreatePropertiesType =>
         ...(from.windowId === undefined ? {} : { windowId: from.windowId }),
       };
 
-/** Opens a tab next to another; next to nothing, should that one have been closed meanwhile. */
+/** Opens a tab next to another; next to nothing, should that one have been closed meanwhile. Gives the tab's id. */
 export const openBeside = async (
   from: Origin,
   properties: Pick<Tabs.CreateCreatePropertiesType, 'url'>,
-): Promise<void> => {
+): Promise<number | null> => {
   const tab = await browser.tabs
     .create({ ...besides(from), ...properties })
     .catch(() => browser.tabs.create({ active: true, ...properties }));
   if (from !== null && tab.id !== undefined) await rememberOpener(tab.id, from.id);
+  return tab.id ?? null;
 };
 
-const openInPrivateWindow = async (from: Origin, url: string): Promise<void> => {
+const openInPrivateWindow = async (from: Origin, url: string): Promise<number | null> => {
   // Resolves to null where private windows have a worker of their own: we may not see into them then.
   const opened = (await browser.windows.create({ incognito: true, focused: true, url })) as Partial<
     Awaited<ReturnType<typeof browser.windows.create>>
   > | null;
   const tab = opened?.tabs?.[0]?.id;
   if (from !== null && tab !== undefined) await rememberOpener(tab, from.id);
+  return tab ?? null;
 };
 
-/** Opens a link where the agent wants it. False where this browser offers no jar of its own. */
-export const openLink = async (from: Origin, url: string, isolated: boolean): Promise<boolean> => {
-  if (!isolated) {
-    await openBeside(from, { url });
-    return true;
-  }
-  if ((await findIsolation()) === null) return false;
-  await openInPrivateWindow(from, url);
-  return true;
+/** Where a link was opened; `tab` null where a window of another worker has it. */
+export interface Opened {
+  readonly tab: number | null;
+}
+
+/** Opens a link where the agent wants it. Null where this browser offers no jar of its own. */
+export const openLink = async (from: Origin, url: string, isolated: boolean): Promise<Opened | null> => {
+  if (!isolated) return { tab: await openBeside(from, { url }) };
+  if ((await findIsolation()) === null) return null;
+  return { tab: await openInPrivateWindow(from, url) };
 };

@@ -20,6 +20,7 @@ const SPEAKING = [
   'permission_refused',
   'protocol_unsupported',
   'right_missing',
+  'session_would_end',
 ] as const satisfies readonly ErrorCode[];
 
 const LONGEST_DETAIL = 200;

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
-import type { PlatformId, SessionAdapter } from '../platforms/platform.ts';
+import type { PlatformId } from '../platforms/platform.ts';
+import type { SessionAdapter } from '../platforms/session-adapter.ts';
 import { createLock, type Lock } from '../storage/lock.ts';
 import { logError } from './log-error.ts';
 

@@ -11,6 +11,7 @@ import { onPageEnd } from '../sessions/on-page-end.ts';
 import { onPageExtend } from '../sessions/on-page-extend.ts';
 import { onPageLive } from '../sessions/on-page-live.ts';
 import { onPageSessions } from '../sessions/on-page-sessions.ts';
+import { onStorefrontTruth } from '../records/on-storefront-truth.ts';
 import { onStorefrontHello } from '../sessions/on-storefront-hello.ts';
 import { onStorefrontSeen } from '../sessions/on-storefront-seen.ts';
 import { onAdminCarts } from '../shops/on-admin-carts.ts';
@@ -19,6 +20,7 @@ import { onAdminPreflight } from '../shops/on-admin-preflight.ts';
 import { onPageAddShop } from '../shops/on-page-add-shop.ts';
 import { onPageFind } from '../shops/on-page-find.ts';
 import { onPageInspectShop } from '../shops/on-page-inspect-shop.ts';
+import { onPagePreflight } from '../shops/on-page-preflight.ts';
 import { onPageRemoveShop } from '../shops/on-page-remove-shop.ts';
 import { onPageShops } from '../shops/on-page-shops.ts';
 import { onPageTestShop } from '../shops/on-page-test-shop.ts';
@@ -32,6 +34,7 @@ export const handlers: Handlers = {
   'admin/connect': onAdminConnect,
   'storefront/hello': onStorefrontHello,
   'storefront/seen': onStorefrontSeen,
+  'storefront/truth': onStorefrontTruth,
   'banner/state': onBannerState,
   'banner/exited': onBannerExited,
   'banner/end': onBannerEnd,
@@ -45,6 +48,7 @@ export const handlers: Handlers = {
   'page/end': onPageEnd,
   'page/extend': onPageExtend,
   'page/find': onPageFind,
+  'page/preflight': onPagePreflight,
   'page/connect': onPageConnect,
   'page/pending': onPagePending,
   'page/granted': onPageGranted,

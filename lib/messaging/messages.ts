@@ -5,6 +5,7 @@ import type { Cart, Customer } from '../protocol/schema/customer.ts';
 import type { Discovery, Storefront } from '../protocol/schema/discovery.ts';
 import { id, landing, linkKind, mode } from '../protocol/schema/primitives.ts';
 import { storefrontSession, type Session, type StorefrontSession } from '../protocol/schema/session.ts';
+import type { LoggedSession } from '../platforms/logged-session.ts';
 import type { PlatformId } from '../platforms/platform.ts';
 import type { Result } from '../result.ts';
 
@@ -19,6 +20,8 @@ export const choice = z.strictObject({
   mode: mode.optional(),
   /** Open in a cookie jar of its own: a private window. */
   isolated: z.boolean().optional(),
+  /** The agent knows that another session of theirs will be closed by it. */
+  replace: z.boolean().optional(),
 });
 export type Choice = z.infer<typeof choice>;
 
@@ -27,6 +30,8 @@ export interface Menu {
   readonly agent: string;
   readonly may: Pick<Discovery['may'], 'connect' | 'magic'>;
   readonly storefronts: readonly Pick<Storefront, 'id' | 'name'>[];
+  /** Set where `storefronts` are this customer's alone, and one of them has to be named; `usual` needs no question. */
+  readonly ofCustomer: { readonly usual: string | null } | null;
   readonly landings: readonly string[];
   readonly defaults: Discovery['defaults'];
   readonly features: Discovery['features'];
@@ -61,14 +66,22 @@ export interface LiveSession {
   readonly verified: boolean;
 }
 
+/** What an admin page told of its agent; held by the worker for their present admin session. */
+export const seenAgent = z.strictObject({
+  token: z.string().min(1).max(200),
+  name: z.string().max(100).nullable(),
+  headless: z.boolean(),
+});
+
 /** A shop as an extension page detected it in the admin's own page. */
 const shopFound = z.strictObject({
-  platform: z.enum(['generic', 'prestashop']),
+  platform: z.enum(['generic', 'prestashop', 'magento']),
   platformVersion: z.string().max(40).nullable(),
   adminBase: z.string().max(2048),
   apiTemplate: z.string().max(2048),
   /** The agent has confirmed that this shop may be used over plain http although it is not on this machine. */
   confirmedHttp: z.boolean(),
+  agent: seenAgent.nullable(),
 });
 
 /** A shop that may not have named its API. */
@@ -76,12 +89,28 @@ const shopSeen = shopFound.extend({ apiTemplate: shopFound.shape.apiTemplate.nul
 
 type Answer<T> = Promise<Result<T, Failure>>;
 
+/** How a storefront's page finds out whose session this browser carries: from the protocol, or the platform's own way. */
+export type StorefrontAsk =
+  | { readonly kind: 'protocol'; readonly sessionUrl: string }
+  | { readonly kind: 'page'; readonly platform: PlatformId; readonly base: string };
+
+/** How a storefront's page ends it. */
+export type StorefrontExit =
+  | { readonly kind: 'protocol'; readonly url: string }
+  | { readonly kind: 'page'; readonly platform: PlatformId; readonly base: string };
+
+/** Where rows of a log come from that the shop tells in part. `own-only`: a right is missing, which `right` names. */
+export type LogNote = { readonly kind: 'shop-log' } | { readonly kind: 'own-only'; readonly right: string };
+
 /**
  * Every message of the extension: who may send it (one script each), what it carries, what comes back. The background
  * checks sender, frame, address and schema before a handler runs; anything else is ignored.
  */
 export const MESSAGES = {
-  'admin/hello': { from: 'admin', input: z.strictObject({ api: z.string().max(2048).nullable() }) },
+  'admin/hello': {
+    from: 'admin',
+    input: z.strictObject({ api: z.string().max(2048).nullable(), agent: seenAgent.nullable() }),
+  },
   'admin/preflight': { from: 'admin', input: z.strictObject({ customer: id }) },
   'admin/carts': { from: 'admin', input: z.strictObject({ customer: id }) },
   'admin/connect': { from: 'admin', input: z.strictObject({ customer: id, choice }) },
@@ -89,6 +118,13 @@ export const MESSAGES = {
   'storefront/seen': {
     from: 'storefront',
     input: z.strictObject({ session: storefrontSession.nullable(), reachable: z.boolean() }),
+  },
+  /** Null: the shop could not be asked. */
+  'storefront/truth': {
+    from: 'storefront',
+    input: z.strictObject({
+      truth: z.strictObject({ impersonated: z.boolean(), customer: z.string().max(300).nullable() }).nullable(),
+    }),
   },
   'banner/state': { from: 'banner', input: z.strictObject({}) },
   'banner/exited': { from: 'banner', input: z.strictObject({ id, returnUrl: z.string().max(2048).nullable() }) },
@@ -120,6 +156,7 @@ export const MESSAGES = {
       cursor: z.string().max(200).nullable(),
     }),
   },
+  'page/preflight': { from: 'page', input: z.strictObject({ shop: z.string().max(100), customer: id }) },
   'page/connect': { from: 'page', input: z.strictObject({ shop: z.string().max(100), customer: id, choice }) },
   'page/pending': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
   'page/granted': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
@@ -134,7 +171,12 @@ export type Input<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['input']
 export interface Outputs {
   /** Null where the sender's page belongs to no shop of ours. */
   'admin/hello': Answer<{ readonly shop: string; readonly platform: PlatformId; readonly menu: Menu | null } | null>;
-  'admin/preflight': Answer<{ readonly refusal: Failure | null; readonly menu: Menu }>;
+  'admin/preflight': Answer<{
+    readonly refusal: Failure | null;
+    /** What the agent should know before connecting, although it refuses nothing. */
+    readonly warning: Failure | null;
+    readonly menu: Menu;
+  }>;
   'admin/carts': Answer<readonly Cart[]>;
   /** `opened`: a tab was opened. `copy`: a magic link for the clipboard, told once. `asking`: a permission page was opened. */
   'admin/connect': Answer<
@@ -142,13 +184,16 @@ export interface Outputs {
     | { readonly kind: 'copy'; readonly url: string; readonly expiresAt: string }
     | { readonly kind: 'asking' }
   >;
-  /** Whether to ask the shop, and where. */
-  'storefront/hello': Answer<{ readonly sessionUrl: string } | null>;
+  /** Whether to ask the shop, and how. */
+  'storefront/hello': Answer<StorefrontAsk | null>;
   'storefront/seen': Answer<null>;
+  'storefront/truth': Answer<null>;
   'banner/state': Answer<{
     readonly session: StorefrontSession | null;
     readonly remembered: LiveSession | null;
-    readonly exitUrl: string;
+    readonly exit: StorefrontExit;
+    /** Whether limits and blocks hold in this browser only, because the shop has none. */
+    readonly courtesy: boolean;
   }>;
   'banner/exited': Answer<null>;
   'banner/end': Answer<null>;
@@ -170,15 +215,18 @@ export interface Outputs {
   }>;
   'page/live': Answer<readonly LiveSession[]>;
   'page/sessions': Answer<{
-    readonly sessions: readonly Session[];
+    readonly sessions: readonly LoggedSession[];
+    /** What the rows can and cannot tell; null where the shop tells everything. */
+    readonly note: LogNote | null;
     readonly next: string | null;
     readonly mayReadTeam: boolean;
     readonly mayEndTeam: boolean;
     readonly agent: string;
   }>;
   'page/end': Answer<{ readonly queued: boolean }>;
-  'page/extend': Answer<Session>;
+  'page/extend': Answer<Pick<Session, 'id' | 'endsAt' | 'idleEndsAt'>>;
   'page/find': Answer<{ readonly customers: readonly Customer[]; readonly next: string | null; readonly menu: Menu }>;
+  'page/preflight': Outputs['admin/preflight'];
   'page/connect': Outputs['admin/connect'];
   /** The connect that waits for a permission, and the origins to ask for. */
   'page/pending': Answer<{ readonly shopName: string; readonly origins: readonly string[] } | null>;

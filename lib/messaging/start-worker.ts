@@ -6,6 +6,8 @@ import { withAgent } from '../sessions/jar.ts';
 import { leaveLostJars, reviewSessions } from '../sessions/left.ts';
 import { showMenus } from '../shops/context-menus.ts';
 import { createItems } from '../storage/items.ts';
+import { syncRules } from '../courtesy/apply-rules.ts';
+import { endExpired } from '../records/limits.ts';
 import type { Background } from './background.ts';
 
 /** In `storage.session`, which is empty after a start of the browser, an update, or a reload of the extension. */
@@ -29,6 +31,8 @@ export const startWorker = async (background: Background): Promise<void> => {
     await showMenus(background);
     await leaveLostJars(background);
   }
+  await syncRules(background);
+  await endExpired(background);
   await reviewSessions(background);
   await flushEnds(background, 'due');
   await showBadge();

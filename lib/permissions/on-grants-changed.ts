@@ -1,10 +1,14 @@
+import { syncRules } from '../courtesy/apply-rules.ts';
 import type { Background } from '../messaging/background.ts';
 import { listShops, updateShop } from '../shops/shop-store.ts';
 import { isGranted } from './grants.ts';
 import { syncScripts } from './scripts.ts';
 
 /** A permission came, by our page or by the browser's own settings. */
-export const onGrantsAdded = (background: Background): Promise<void> => syncScripts(background);
+export const onGrantsAdded = async (background: Background): Promise<void> => {
+  await syncScripts(background);
+  await syncRules(background);
+};
 
 /**
  * A permission went. The agent's word for each shop goes with it: given back for one shop, it must not count for

@@ -1,12 +1,7 @@
 import type { ErrorCode, Failure } from '../protocol/errors.ts';
-import type { Cart, Customer, CustomerList } from '../protocol/schema/customer.ts';
-import type { Discovery } from '../protocol/schema/discovery.ts';
-import type { Link, LinkRequest } from '../protocol/schema/link.ts';
-import type { Mode } from '../protocol/schema/primitives.ts';
-import type { EndCause, Session, SessionList, SessionQuery } from '../protocol/schema/session.ts';
 import type { Result } from '../result.ts';
 
-export type PlatformId = 'generic' | 'prestashop';
+export type PlatformId = 'generic' | 'prestashop' | 'magento';
 
 /** What the content script saw; plain input, so that every function of a page half runs on a saved page. */
 export interface PageProbe {
@@ -21,8 +16,20 @@ export interface Detection {
   readonly version: string | null;
   /** Address prefix of the admin: origin and path, ending in `/`. */
   readonly adminBase: string;
-  /** Where the protocol answers, as the page says it; null where the companion module or its meta is missing. */
+  /** Where the shop is asked, as the page says it; null where the companion module or its meta is missing. */
   readonly apiTemplate: string | null;
+  /** Null where the page tells nothing of its agent that requests need. */
+  readonly agent: SeenAgent | null;
+}
+
+/** What an admin page tells of the agent who is signed in; good for their present admin session only. */
+export interface SeenAgent {
+  /** Goes back with every request of that session: Magento's form key. */
+  readonly token: string;
+  /** Name that the agent signs in with; null where the page does not show it. */
+  readonly name: string | null;
+  /** Whether a companion module of ours stands in the shop and serves storefronts of their own kind. */
+  readonly headless: boolean;
 }
 
 /** What a page half reads about a customer from the page, at the moment it is asked. */
@@ -58,58 +65,41 @@ export interface PageAdapter {
   liveRoot(page: PageProbe): HTMLElement | null;
 }
 
-/** What the background knows of a shop when it calls it. */
-export interface ShopAddress {
-  readonly id: string;
-  readonly adminBase: string;
-  readonly apiTemplate: string;
+/** What a storefront's own page says of the login that this browser carries there. */
+export interface StorefrontTruth {
+  /** Whether an agent acts as a customer. */
+  readonly impersonated: boolean;
+  /** The customer's name as the shop shows it; null where it does not say. */
+  readonly customer: string | null;
 }
 
-/** The only side effects that a session half gets; tests pass fakes. */
-export interface AdapterIo {
+/** Content-script half for shops that keep no session for us: asks the page's own shop, from the page's own origin. */
+export interface StorefrontAdapter {
+  readonly id: PlatformId;
+  /** The shop's own notice that an agent acts as a customer, as a selector. */
+  readonly notice: string;
+  /** Whether the page looks, without a request, as if an agent acted as a customer. */
+  looksImpersonated(page: PageProbe): boolean;
+  /** `base` is the storefront's address, ending in `/`. Undefined where no answer came that could be believed. */
+  ask(base: string, io: RequestIo): Promise<StorefrontTruth | undefined>;
+  /** Ends this browser's login there, and clears what the shop keeps of the customer in this browser. */
+  exit(base: string, io: RequestIo): Promise<Result<null, Failure>>;
+}
+
+/** The only side effects of what asks a shop; tests pass fakes. */
+export interface RequestIo {
   readonly fetch: typeof fetch;
   readonly signal: AbortSignal;
 }
 
-/** Background half: everything that is asked of a shop, in the agent's own signed-in session. */
-export interface SessionAdapter {
-  readonly id: PlatformId;
-  /** Whether the address of the API holds a token of the signed-in agent, which only an admin page tells. */
-  readonly apiHoldsToken: boolean;
-  /** Why an admin page names no API: the shop has no companion module, or it is hidden from this agent. */
-  explainNoApi(adminBase: string, io: AdapterIo): Promise<Failure>;
-  discover(shop: ShopAddress, io: AdapterIo): Promise<Result<Discovery, Failure>>;
-  findCustomers(
-    shop: ShopAddress,
-    q: string,
-    cursor: string | null,
-    io: AdapterIo,
-  ): Promise<Result<CustomerList, Failure>>;
-  getCustomer(shop: ShopAddress, customer: string, io: AdapterIo): Promise<Result<Customer, Failure>>;
-  getCarts(shop: ShopAddress, customer: string, io: AdapterIo): Promise<Result<readonly Cart[], Failure>>;
-  /** Never repeated by itself: a link expires. */
-  createLink(shop: ShopAddress, token: string, request: LinkRequest, io: AdapterIo): Promise<Result<Link, Failure>>;
-  listSessions(shop: ShopAddress, query: SessionQuery, io: AdapterIo): Promise<Result<SessionList, Failure>>;
-  /** Idempotent: may be repeated until the shop has answered. */
-  endSession(
-    shop: ShopAddress,
-    token: string,
-    session: string,
-    cause: Extract<EndCause, 'exit' | 'left'> | undefined,
-    io: AdapterIo,
-  ): Promise<Result<Session, Failure>>;
-  extendSession(
-    shop: ShopAddress,
-    token: string,
-    session: string,
-    reason: string,
-    io: AdapterIo,
-  ): Promise<Result<Session, Failure>>;
-  setMode(
-    shop: ShopAddress,
-    token: string,
-    session: string,
-    mode: Mode,
-    io: AdapterIo,
-  ): Promise<Result<Session, Failure>>;
+/** Addresses of a storefront for the rules that hold in this browser only; paths are below the storefront's address. */
+export interface StorefrontGuard {
+  /** Pages of the checkout: regular expressions (RE2) of the path after the storefront's address. */
+  readonly checkoutPages: readonly string[];
+  /** Requests that order or pay, whatever page they come from. */
+  readonly checkoutRequests: readonly string[];
+  /** Writing requests that change nothing of the customer's: they pass while only reading is allowed. */
+  readonly harmlessWrites: readonly string[];
+  /** Where a blocked page of the checkout leads instead, e.g. `checkout/cart/`. */
+  readonly insteadOfCheckout: string;
 }

@@ -1,9 +1,12 @@
 import { genericSession } from './generic/session.ts';
-import type { PlatformId, SessionAdapter } from './platform.ts';
+import { magentoSession } from './magento/session.ts';
+import type { PlatformId } from './platform.ts';
+import type { SessionAdapter } from './session-adapter.ts';
 import { prestashopSession } from './prestashop/session.ts';
 
 /** The background half of every platform. */
 export const sessionAdapters: Readonly<Record<PlatformId, SessionAdapter>> = {
   generic: genericSession,
   prestashop: prestashopSession,
+  magento: magentoSession,
 };

@@ -1,5 +1,7 @@
 import type { Background } from '../messaging/background.ts';
 import type { ErrorCode, Failure } from '../protocol/errors.ts';
+import { leaveInBrowser } from '../records/leave-session.ts';
+import { fail, type Result } from '../result.ts';
 import { askShopById } from '../shops/ask-shop.ts';
 import { hasSeenAdmin } from '../shops/seen-api.ts';
 import {
@@ -59,6 +61,20 @@ const close = async (background: Background, { shop, session }: QueuedEnd): Prom
   await removeEnd(shop, session);
 };
 
+/** The shop ends what it keeps; of our own record, the storefront is left with this worker's cookies. */
+const requestEnd = async (
+  background: Background,
+  { shop, session, cause }: QueuedEnd,
+): Promise<Result<unknown, Failure>> => {
+  const marker = await findMarker(shop, session);
+  if (marker?.guard != null) return leaveInBrowser(background, marker, cause ?? 'exit');
+  return askShopById(background, shop, async ({ adapter, address, io, discovery }) =>
+    adapter.record === 'shop'
+      ? adapter.endSession(address, discovery.connectToken, session, cause ?? undefined, io)
+      : fail<Failure>({ code: 'session_ended' }),
+  );
+};
+
 const tell = async (background: Background, end: QueuedEnd, occasion: Occasion): Promise<EndOutcome> => {
   const { shop, session, cause } = end;
   const now = background.clock.now();
@@ -76,9 +92,7 @@ const tell = async (background: Background, end: QueuedEnd, occasion: Occasion):
   const tries = occasion === 'due' ? end.tries + 1 : end.tries;
   // Counted before asking, so that a worker killed meanwhile does not start from nought for ever.
   await saveEnd({ ...end, tries, triedAt: now, nextAt: getNextTry(end.tries, now) });
-  const answer = await askShopById(background, shop, ({ adapter, address, io, discovery }) =>
-    adapter.endSession(address, discovery.connectToken, session, cause ?? undefined, io),
-  );
+  const answer = await requestEnd(background, end);
   if (answer.ok || OVER.includes(answer.error.code)) {
     await close(background, end);
     return { state: 'ended' };

@@ -1,4 +1,6 @@
+import { syncRules } from '../courtesy/apply-rules.ts';
 import type { Background } from '../messaging/background.ts';
+import { closeOwn } from '../records/close-session.ts';
 import { showBadge } from './badge.ts';
 import { refreshBanners } from './banner.ts';
 import { findEnd, removeEnd } from './end-queue.ts';
@@ -16,7 +18,9 @@ export const forgetSession = async (
   if ((await findEnd(shop, session))?.cause === 'left') await removeEnd(shop, session);
   await dropSeen(shop, session);
   if (marker === null) return;
+  await closeOwn(background, shop, session, 'unknown');
   await deleteMarker(shop, session);
+  await syncRules(background);
   await showBadge();
   await refreshBanners(background, marker, leaving);
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, instant } from '../protocol/schema/primitives.ts';
+import { httpUrl, id, instant } from '../protocol/schema/primitives.ts';
 import { createItems } from '../storage/items.ts';
 import type { Jar } from './jar.ts';
 
@@ -13,6 +13,10 @@ const marker = z.object({
   startedAt: instant,
   endsAt: instant.nullable(),
   idleEndsAt: instant.nullable(),
+  /** Address of the storefront, origin and path; null where the shop ends its sessions itself. */
+  storefrontUrl: httpUrl.nullable().default(null),
+  /** What this browser alone holds the session to; null where the shop does. */
+  guard: z.object({ checkout: z.boolean(), readOnly: z.boolean() }).nullable().default(null),
 });
 export type Marker = z.infer<typeof marker>;
 
@@ -29,6 +33,8 @@ const salvage = (name: string, value: unknown): Marker | null => {
     startedAt: instant.catch(NEVER),
     endsAt: instant.nullable().catch(null),
     idleEndsAt: instant.nullable().catch(null),
+    storefrontUrl: httpUrl.nullable().catch(null),
+    guard: marker.shape.guard.catch(null),
   });
   const given = typeof value === 'object' && value !== null ? value : {};
   return kept.safeParse({ ...given, shop, session: rest.join(':') }).data ?? null;

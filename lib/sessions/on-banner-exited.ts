@@ -1,5 +1,7 @@
 import type { Handler } from '../messaging/handle.ts';
 import { ok } from '../result.ts';
+import { closeOwn } from '../records/close-session.ts';
+import { findOwn } from '../records/own-session.ts';
 import { leaveStorefront } from './leave-storefront.ts';
 import { removeEnd, scheduleEnds } from './end-queue.ts';
 import { forgetSession } from './forget-session.ts';
@@ -10,11 +12,14 @@ import { findMarkersAt } from './marker.ts';
 export const onBannerExited: Handler<'banner/exited'> = async ({ id, returnUrl }, sender, background) => {
   const { shop, origin, tab } = sender;
   const marker = (await findMarkersAt(origin, getJar(tab))).find(({ session }) => session === id);
+  let cameFrom: string | null = null;
   if (marker !== undefined) {
+    cameFrom = (await findOwn(marker.shop, id))?.cameFrom ?? null;
+    await closeOwn(background, marker.shop, id, 'exit');
     await forgetSession(background, marker.shop, id, tab.id);
     await removeEnd(marker.shop, id);
     await scheduleEnds();
   }
-  await leaveStorefront(shop, tab, returnUrl);
+  await leaveStorefront(shop, tab, returnUrl ?? cameFrom);
   return ok(null);
 };

@@ -1,4 +1,5 @@
 import type { Background } from '../messaging/background.ts';
+import { endExpired, LIMITS_ALARM } from '../records/limits.ts';
 import { refreshBanners } from './banner.ts';
 import { ENDS_ALARM, isEndKey, scheduleEnds } from './end-queue.ts';
 import { flushEnds } from './flush-ends.ts';
@@ -7,6 +8,7 @@ import { reviewSessions, WATCH_ALARM } from './left.ts';
 import { parseMarker } from './marker.ts';
 
 export const onAlarm = async (background: Background, { name }: { readonly name: string }): Promise<void> => {
+  if (name === LIMITS_ALARM) await endExpired(background);
   if (name !== ENDS_ALARM && name !== WATCH_ALARM) return;
   await reviewSessions(background);
   await flushEnds(background, 'due');

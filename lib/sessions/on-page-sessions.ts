@@ -1,18 +1,54 @@
 import type { Handler } from '../messaging/handle.ts';
+import type { LogNote } from '../messaging/messages.ts';
+import type { LoggedList } from '../platforms/logged-session.ts';
+import type { Failure } from '../protocol/errors.ts';
 import type { SessionQuery } from '../protocol/schema/session.ts';
-import { fail, ok } from '../result.ts';
-import { askShopById } from '../shops/ask-shop.ts';
+import { mergeLog } from '../records/merge-log.ts';
+import { listOwn } from '../records/own-session.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { askShopById, type Asked } from '../shops/ask-shop.ts';
+
+interface Log extends LoggedList {
+  readonly note: LogNote | null;
+}
+
+/** Without the right to read the shop's log there is still what this browser knows of its own sessions. */
+const withOwn = async (
+  { address, discovery }: Asked,
+  { cursor }: SessionQuery,
+  answer: Result<LoggedList, Failure>,
+): Promise<Result<Log, Failure>> => {
+  const own = await listOwn(address.id);
+  const isFirstPage = cursor === undefined;
+  const agentId = discovery.agent.id;
+  if (answer.ok) {
+    const { sessions, next } = answer.value;
+    const merged = mergeLog(sessions, own, { agentId, isFirstPage, isLastPage: next === null });
+    return ok({ sessions: merged, next, note: { kind: 'shop-log' } });
+  }
+  const { code, detail } = answer.error;
+  if (code !== 'right_missing') return answer;
+  const sessions = mergeLog([], own, { agentId, isFirstPage: true, isLastPage: true });
+  return ok({ sessions, next: null, note: { kind: 'own-only', right: detail ?? '' } });
+};
+
+const readLog = async (asked: Asked, query: SessionQuery): Promise<Result<Log, Failure>> => {
+  const { adapter, address, io, discovery } = asked;
+  const answer = await adapter.listSessions(address, discovery.connectToken, query, io);
+  if (adapter.record === 'browser') return withOwn(asked, query, answer);
+  return answer.ok ? ok({ ...answer.value, note: null }) : answer;
+};
 
 /** The shop's log: the agent's own sessions, or everybody's for those who may read them. */
 export const onPageSessions: Handler<'page/sessions'> = ({ shop, scope, cursor }, _sender, background) =>
-  askShopById(background, shop, async ({ adapter, address, io, discovery }) => {
-    const { agent, may } = discovery;
+  askShopById(background, shop, async (asked) => {
+    const { agent, may } = asked.discovery;
     if (scope === 'team' && !may.readTeam) return fail({ code: 'not_allowed' });
     const query: SessionQuery = {
       ...(scope === 'mine' ? { agent: agent.id } : {}),
       ...(cursor === null ? {} : { cursor }),
     };
-    const answer = await adapter.listSessions(address, query, io);
+    const answer = await readLog(asked, query);
     if (!answer.ok) return answer;
     return ok({ ...answer.value, mayReadTeam: may.readTeam, mayEndTeam: may.endTeam, agent: agent.id });
   });

@@ -1,18 +1,34 @@
+import type { Background } from '../messaging/background.ts';
 import type { Handler } from '../messaging/handle.ts';
+import type { StorefrontAsk } from '../messaging/messages.ts';
+import type { StorefrontSender } from '../messaging/sender.ts';
 import { getRouteUrl } from '../protocol/api-url.ts';
+import { isExpectedAt } from '../records/expected-session.ts';
 import { ok } from '../result.ts';
 import { showBanner } from './banner.ts';
 import { getJar } from './jar.ts';
 import { reviewSessions } from './left.ts';
-import { findMarkersAt } from './marker.ts';
+import { findMarkersAt, type Marker } from './marker.ts';
 import { findSeen } from './seen-session.ts';
+
+/** A shop without sessions is asked by its own page, at the store view that the session was opened at. */
+const getAsk = (
+  { shop, storefront }: StorefrontSender,
+  marker: Marker | undefined,
+  { adapters }: Background,
+): StorefrontAsk => {
+  if (adapters[shop.platform].record === 'shop') {
+    return { kind: 'protocol', sessionUrl: getRouteUrl(storefront.apiTemplate, 'currentSession') };
+  }
+  return { kind: 'page', platform: shop.platform, base: marker?.storefrontUrl ?? storefront.url };
+};
 
 /**
  * A storefront page has loaded. It is worth asking the shop only with its marker cookie or where we remember a session;
  * of a remembered one the banner shows at once, confirmed or not.
  */
 export const onStorefrontHello: Handler<'storefront/hello'> = async ({ marker }, sender, background) => {
-  const { origin, tab, storefront } = sender;
+  const { shop, origin, tab } = sender;
   const remembered = await findMarkersAt(origin, getJar(tab));
   const [first] = remembered;
   if (first !== undefined) {
@@ -22,6 +38,6 @@ export const onStorefrontHello: Handler<'storefront/hello'> = async ({ marker },
       await reviewSessions(background);
     });
   }
-  if (!marker && remembered.length === 0) return ok(null);
-  return ok({ sessionUrl: getRouteUrl(storefront.apiTemplate, 'currentSession') });
+  const isWorthIt = marker || first !== undefined || (await isExpectedAt(shop.id, origin, getJar(tab)));
+  return ok(isWorthIt ? getAsk(sender, first, background) : null);
 };

@@ -1,14 +1,20 @@
 import { z } from 'zod';
 import { browser } from '../browser.ts';
-import { discovery, type Discovery } from '../protocol/schema/discovery.ts';
+import { discovery, storefront, type Discovery } from '../protocol/schema/discovery.ts';
 import { withAgent } from '../sessions/jar.ts';
 import { createItems } from '../storage/items.ts';
+
+/** A stock shop names its storefronts one by one, with its links, and its tokens are as long as they are. */
+const told = discovery.extend({
+  storefronts: z.array(storefront).max(200),
+  connectToken: z.string().min(1).max(10_000),
+});
 
 /** What a shop told its signed-in agent, the connect token included: in `storage.session`, never on a disk. */
 const discoveries = createItems({
   area: 'session',
   prefix: 'discovery:',
-  schema: z.object({ at: z.number(), discovery }),
+  schema: z.object({ at: z.number(), discovery: told }),
 });
 
 export const findDiscovery = (shop: string): Promise<{ readonly at: number; readonly discovery: Discovery } | null> =>
@@ -31,8 +37,8 @@ export const dropAgentData = (shop: string): Promise<void> => {
 export const dropShopData = (shop: string): Promise<void> => dropSessionKeys((key) => key.split(':')[1] === shop);
 
 /** Keeps a discovery; what an earlier agent of the shop left behind goes first. */
-export const keepDiscovery = async (shop: string, told: Discovery, at: number): Promise<void> => {
+export const keepDiscovery = async (shop: string, now: Discovery, at: number): Promise<void> => {
   const before = await findDiscovery(shop);
-  if (before !== null && before.discovery.agent.id !== told.agent.id) await dropAgentData(shop);
-  await discoveries.put(withAgent(shop), { at, discovery: told });
+  if (before !== null && before.discovery.agent.id !== now.agent.id) await dropAgentData(shop);
+  await discoveries.put(withAgent(shop), { at, discovery: now });
 };

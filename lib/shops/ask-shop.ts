@@ -1,11 +1,12 @@
 import type { Background } from '../messaging/background.ts';
 import { isGranted } from '../permissions/grants.ts';
-import type { AdapterIo, SessionAdapter, ShopAddress } from '../platforms/platform.ts';
+import type { RequestIo } from '../platforms/platform.ts';
+import type { SessionAdapter, ShopAddress } from '../platforms/session-adapter.ts';
 import type { ErrorCode, Failure } from '../protocol/errors.ts';
 import type { Discovery } from '../protocol/schema/discovery.ts';
 import { fail, type Result } from '../result.ts';
-import { dropAgentData, dropDiscovery } from './agent-data.ts';
-import { createAdapterIo, discover, MENU_AGE_MS } from './discover.ts';
+import { dropDiscovery } from './agent-data.ts';
+import { createRequestIo, discover, forgetAgent, MENU_AGE_MS } from './discover.ts';
 import { getShopAddress, isApiUnnamed } from './seen-api.ts';
 import type { StoredShop } from './shop.ts';
 import { findShop } from './shop-store.ts';
@@ -14,7 +15,7 @@ import { findShop } from './shop-store.ts';
 export interface Asked {
   readonly adapter: SessionAdapter;
   readonly address: ShopAddress;
-  readonly io: AdapterIo;
+  readonly io: RequestIo;
   readonly discovery: Discovery;
 }
 
@@ -41,7 +42,7 @@ export const askShop = async <T>(
     return question({
       adapter: background.adapters[shop.platform],
       address: await getShopAddress(shop),
-      io: createAdapterIo(background),
+      io: createRequestIo(background),
       discovery: discovery.value,
     });
   };
@@ -50,10 +51,10 @@ export const askShop = async <T>(
     await dropDiscovery(shop.id);
     answer = await put(0);
   }
-  if (!answer.ok && answer.error.code === 'agent_signed_out') await dropAgentData(shop.id);
+  if (!answer.ok && answer.error.code === 'agent_signed_out') await forgetAgent(shop);
   // No page names the module, and the shop answers with a page of its own or refuses: it is not there, or hidden.
   if (!answer.ok && MODULE_SILENT.has(answer.error.code) && (await isApiUnnamed(shop.id))) {
-    return fail(await background.adapters[shop.platform].explainNoApi(shop.adminBase, createAdapterIo(background)));
+    return fail(await background.adapters[shop.platform].explainNoApi(shop.adminBase, createRequestIo(background)));
   }
   return answer;
 };

@@ -24,9 +24,13 @@ export const showMenus = ({ lock }: Background): Promise<void> =>
     }
   });
 
-const openPage = (page: string, values: Readonly<Record<string, string>>, tab: Tabs.Tab | undefined): Promise<void> => {
+const openPage = async (
+  page: string,
+  values: Readonly<Record<string, string>>,
+  tab: Tabs.Tab | undefined,
+): Promise<void> => {
   const url = `${browser.runtime.getURL(page)}#${new URLSearchParams(values).toString()}`;
-  return openBeside(tab?.id === undefined ? null : { ...tab, id: tab.id }, { url });
+  await openBeside(tab?.id === undefined ? null : { ...tab, id: tab.id }, { url });
 };
 
 /** A menu was chosen; what was selected is only put into a search field, where the agent sees it. */

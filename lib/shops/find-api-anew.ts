@@ -42,7 +42,11 @@ export const findApiAnew = async (background: Background, shop: StoredShop): Pro
       return false;
     }
     const content = findMetaContent(html);
-    await rememberSeenApi(shop, content === null ? null : parseApiTemplate(content, url, new URL(shop.adminBase)));
+    await rememberSeenApi(
+      shop,
+      content === null ? null : parseApiTemplate(content, url, new URL(shop.adminBase)),
+      null,
+    );
     return content !== null;
   } catch {
     return false;

@@ -55,12 +55,12 @@ const originsOf = (urls: readonly string[]): readonly string[] => [...new Set(ur
 const detectShop = (page: PageProbe, target: Target, { detect }: InspectEffects): Result<DetectedShop, Failure> => {
   const detected = detect(page);
   if (detected === null) return fail(unknownPage(page));
-  const { platform, version, adminBase, apiTemplate } = detected.detection;
+  const { platform, version, adminBase, apiTemplate, agent } = detected.detection;
   const { label } = detected.adapter;
   if (new URL(adminBase).origin !== target.origin) return fail({ code: 'foreign_api', detail: adminBase });
   if (apiTemplate === null && hasSignInForm(page.document)) return fail({ code: 'agent_signed_out' });
   const { confirmedHttp } = target;
-  return ok({ label, shop: { platform, platformVersion: version, adminBase, apiTemplate, confirmedHttp } });
+  return ok({ label, shop: { platform, platformVersion: version, adminBase, apiTemplate, confirmedHttp, agent } });
 };
 
 /** A module that is missing is named by the platform that it is for. */

@@ -8,6 +8,7 @@ export const toMenu = (told: Discovery, isolation: Menu['isolation']): Menu => {
     agent: agent.name,
     may: { connect: may.connect, magic: may.magic },
     storefronts: storefronts.map(({ id, name }) => ({ id, name })),
+    ofCustomer: null,
     landings,
     defaults,
     features,

@@ -5,7 +5,7 @@ import type { Failure } from '../protocol/errors.ts';
 import type { Discovery } from '../protocol/schema/discovery.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { findUsableStorefronts, parseAdminBase, parseApiTemplate, withoutSecrets } from './addresses.ts';
-import { createAdapterIo, requestDiscovery } from './discover.ts';
+import { createRequestIo, requestDiscovery } from './discover.ts';
 import { getShopId, type StoredShop } from './shop.ts';
 
 /** A shop that is not stored (yet), and what it said of itself just now. */
@@ -25,7 +25,7 @@ export const requestNewShop = async (
   if (!(await isGranted(origin))) return fail({ code: 'origin_not_granted', detail: origin });
   if (found.apiTemplate === null) {
     const adapter = background.adapters[found.platform];
-    return fail(await adapter.explainNoApi(adminBase.value, createAdapterIo(background)));
+    return fail(await adapter.explainNoApi(adminBase.value, createRequestIo(background)));
   }
   const api = parseApiTemplate(found.apiTemplate, adminBase.value);
   if (!api.ok) return api;
@@ -41,11 +41,12 @@ export const requestNewShop = async (
     confirmedHttp: found.confirmedHttp,
     allowedOrigins: [],
   };
-  const address = { id: shop.id, adminBase: shop.adminBase, apiTemplate: api.value };
-  const discovery = await requestDiscovery(background, shop.platform, address);
-  if (!discovery.ok) return discovery;
-  const { name, version } = discovery.value.shop;
-  const storefronts = [...findUsableStorefronts(discovery.value.storefronts)];
-  const platformVersion = found.platformVersion ?? version;
-  return ok({ shop: { ...shop, name, platformVersion, storefronts }, discovery: discovery.value });
+  const address = { id: shop.id, adminBase: shop.adminBase, apiTemplate: api.value, agent: found.agent };
+  const asked = await requestDiscovery(background, shop.platform, address);
+  if (!asked.ok) return asked;
+  const { discovery } = asked.value;
+  const { name, version } = discovery.shop;
+  const storefronts = [...findUsableStorefronts(discovery.storefronts)];
+  const platformVersion = found.platformVersion ?? (version === '' ? null : version);
+  return ok({ shop: { ...shop, name, platformVersion, storefronts }, discovery });
 };

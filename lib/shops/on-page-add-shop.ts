@@ -24,7 +24,7 @@ export const onPageAddShop: Handler<'page/add-shop'> = async (found, _sender, ba
     await saveShop(added);
     return added;
   });
-  await rememberSeenApi(shop, found.apiTemplate);
+  await rememberSeenApi(shop, found.apiTemplate, found.agent);
   await keepDiscovery(id, asked.value.discovery, background.clock.now());
   await syncScripts(background);
   await showMenus(background);

@@ -7,7 +7,7 @@ import { toMenu } from './menu.ts';
 /** Customers of a shop that fit what the agent typed. */
 export const onPageFind: Handler<'page/find'> = ({ shop, q, cursor }, _sender, background) =>
   askShopById(background, shop, async ({ adapter, address, io, discovery }) => {
-    const answer = await adapter.findCustomers(address, q, cursor, io);
+    const answer = await adapter.findCustomers(address, discovery.connectToken, q, cursor, io);
     if (!answer.ok) return answer;
     return ok({ ...answer.value, menu: toMenu(discovery, await findIsolation()) });
   });

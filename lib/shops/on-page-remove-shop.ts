@@ -1,4 +1,6 @@
 import type { Handler } from '../messaging/handle.ts';
+import { dropPlaces } from '../connect/customer-places.ts';
+import { dropPreferences } from '../courtesy/preferences.ts';
 import { returnGrants } from '../permissions/grants.ts';
 import { syncScripts } from '../permissions/scripts.ts';
 import { fail, ok } from '../result.ts';
@@ -26,6 +28,8 @@ export const onPageRemoveShop: Handler<'page/remove-shop'> = async ({ shop: id }
   await removeEndsOfShop(id);
   await scheduleEnds();
   await dropShopData(id);
+  await dropPreferences(id);
+  await dropPlaces(id);
   await syncScripts(background);
   await returnGrants(shop, await listShops());
   await showMenus(background);

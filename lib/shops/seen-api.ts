@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { ShopAddress } from '../platforms/platform.ts';
+import { seenAgent } from '../messaging/messages.ts';
+import type { SeenAgent } from '../platforms/platform.ts';
+import type { ShopAddress } from '../platforms/session-adapter.ts';
 import { urlTemplate } from '../protocol/schema/primitives.ts';
 import { withAgent } from '../sessions/jar.ts';
 import { createItems } from '../storage/items.ts';
@@ -13,19 +15,40 @@ import type { StoredShop } from './shop.ts';
 const seen = createItems({
   area: 'session',
   prefix: 'api:',
-  schema: z.object({ template: urlTemplate.nullable(), named: z.boolean() }),
+  schema: z.object({
+    template: urlTemplate.nullable(),
+    named: z.boolean(),
+    agent: seenAgent.nullable().default(null),
+  }),
 });
 
 const findSeen = (shop: string) => seen.get(withAgent(shop));
 
-/** Remembers the API that an admin page named, if it can be this shop's; null where the page named none. */
-export const rememberSeenApi = async (shop: StoredShop, template: string | null): Promise<void> => {
+/**
+ * Remembers the API that an admin page named, if it can be this shop's, and the agent it showed; null where the page
+ * named none.
+ */
+export const rememberSeenApi = async (
+  shop: StoredShop,
+  template: string | null,
+  agent: SeenAgent | null,
+): Promise<void> => {
   if (template === null) {
-    await seen.put(withAgent(shop.id), { template: (await findSeen(shop.id))?.template ?? null, named: false });
+    await seen.put(withAgent(shop.id), { template: (await findSeen(shop.id))?.template ?? null, named: false, agent });
     return;
   }
   const parsed = parseApiTemplate(template, shop.adminBase);
-  if (parsed.ok) await seen.put(withAgent(shop.id), { template: parsed.value, named: true });
+  if (parsed.ok) await seen.put(withAgent(shop.id), { template: parsed.value, named: true, agent });
+};
+
+/** The agent of the latest admin page; null where none was seen since the shop said that its token is too old. */
+export const findSeenAgent = async (shop: string): Promise<SeenAgent | null> => (await findSeen(shop))?.agent ?? null;
+
+/** What the shop itself said of its agent is younger than any page. */
+export const rememberSeenAgent = async (shop: StoredShop, agent: SeenAgent | null): Promise<void> => {
+  const before = await findSeen(shop.id);
+  if (before !== null) await seen.put(withAgent(shop.id), { ...before, agent });
+  else if (agent !== null) await seen.put(withAgent(shop.id), { template: null, named: true, agent });
 };
 
 /** Whether the shop's admin still comes without naming an API: its companion module is off, or hidden from this agent. */
@@ -39,4 +62,5 @@ export const getShopAddress = async ({ id, adminBase, apiTemplate }: StoredShop)
   id,
   adminBase,
   apiTemplate: (await findSeen(id))?.template ?? apiTemplate,
+  agent: await findSeenAgent(id),
 });

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Input, ShopRecord } from '../messaging/messages.ts';
+import type { PlatformId } from '../platforms/platform.ts';
 import type { Failure } from '../protocol/errors.ts';
 import type { Result } from '../result.ts';
 import {
@@ -13,8 +14,11 @@ import {
 } from '../shops/add-shop-flow.ts';
 
 export interface AddShopEffects {
-  /** Asks the browser; has to be called in the click itself. */
-  readonly requestOrigins: (origins: readonly string[]) => Promise<boolean>;
+  /**
+   * Asks the browser; has to be called in the click itself. Once a platform is known, what its shops need beside
+   * addresses is asked for in the same request.
+   */
+  readonly requestOrigins: (origins: readonly string[], platform?: PlatformId) => Promise<boolean>;
   readonly check: (target: Target) => Promise<Result<ShopOffer, Failure>>;
   readonly add: (shop: Input<'page/add-shop'>) => Promise<Result<ShopRecord, Failure>>;
 }
@@ -33,6 +37,12 @@ export interface AddShopStore {
 
 export const createAddShopStore = (effects: AddShopEffects): StoreApi<AddShopStore> =>
   createStore<AddShopStore>()((set, get) => {
+    const askForStorefronts = (origins: readonly string[]): Promise<boolean> => {
+      const { flow } = get();
+      return flow.step === 'asking-storefronts' || flow.step === 'found'
+        ? effects.requestOrigins(origins, flow.offer.shop.platform)
+        : effects.requestOrigins(origins);
+    };
     const run = async (effect: AddShopEffect): Promise<AddShopEvent> => {
       const { target } = effect;
       switch (effect.type) {
@@ -41,7 +51,7 @@ export const createAddShopStore = (effects: AddShopEffects): StoreApi<AddShopSto
         case 'check':
           return { type: 'checked', target, result: await effects.check(target) };
         case 'ask-storefronts':
-          return { type: 'storefronts-answered', target, granted: await effects.requestOrigins(effect.origins) };
+          return { type: 'storefronts-answered', target, granted: await askForStorefronts(effect.origins) };
         case 'add':
           return { type: 'added', target, result: await effects.add(effect.offer.shop) };
       }
@@ -59,7 +69,12 @@ export const createAddShopStore = (effects: AddShopEffects): StoreApi<AddShopSto
       type: (address) => set({ address, httpConfirmed: false, flow: startOfFlow }),
       confirmHttp: (httpConfirmed) => set({ httpConfirmed }),
       submit: () => dispatch({ type: 'submit', address: get().address, httpConfirmed: get().httpConfirmed }),
-      allow: () => dispatch({ type: 'allow' }),
+      allow: () => {
+        const { flow } = get();
+        // No address is missing, so nothing depends on the answer: a shop works without what else it is better with.
+        if (flow.step === 'found' && flow.offer.missing.length === 0) void askForStorefronts([]);
+        dispatch({ type: 'allow' });
+      },
       retry: () => dispatch({ type: 'retry' }),
       restart: () => {
         set({ address: '', httpConfirmed: false });

@@ -27,6 +27,8 @@ export interface FindStore {
   readonly more: 'loading' | Failure | null;
   /** By customer id. */
   readonly connecting: Readonly<Record<string, Connecting>>;
+  /** What the shop offers for one customer alone, by customer id, once it was asked. */
+  readonly menus: Readonly<Record<string, Menu>>;
   /** Looks for it once the agent stops typing. */
   readonly type: (shop: string, q: string) => void;
   /** Looks for it now. */
@@ -50,66 +52,77 @@ export const createFindStore = ({ send, later, copy }: FindEffects): StoreApi<Fi
   const takeTurn = createTurns();
   let callOff = (): void => undefined;
 
-  return createStore<FindStore>()((set, get) => ({
-    found: idle,
-    more: null,
-    connecting: {},
+  return createStore<FindStore>()((set, get) => {
+    const loadMenu = async (shop: string, customer: string): Promise<void> => {
+      const answer = await send('page/preflight', { shop, customer });
+      if (answer.ok) set((now) => ({ menus: { ...now.menus, [customer]: answer.value.menu } }));
+    };
+    return {
+      found: idle,
+      more: null,
+      connecting: {},
+      menus: {},
 
-    type: (shop, q) => {
-      callOff();
-      callOff = later(() => void get().find(shop, q));
-    },
+      type: (shop, q) => {
+        callOff();
+        callOff = later(() => void get().find(shop, q));
+      },
 
-    find: async (shop, typed) => {
-      callOff();
-      const q = typed.trim();
-      const isMine = takeTurn();
-      if (q.length < SHORTEST) {
-        set({ found: idle, more: null, connecting: {} });
-        return;
-      }
-      set(({ found }) => ({ found: loading(found.value?.shop === shop ? found : idle), more: null }));
-      const answer = await send('page/find', { shop, q, cursor: null });
-      if (!isMine()) return;
-      const page = answer.ok ? { ok: true as const, value: { ...answer.value, shop, q } } : answer;
-      set((now) => ({ found: settled(now.found, page), connecting: {} }));
-    },
+      find: async (shop, typed) => {
+        callOff();
+        const q = typed.trim();
+        const isMine = takeTurn();
+        if (q.length < SHORTEST) {
+          set({ found: idle, more: null, connecting: {}, menus: {} });
+          return;
+        }
+        set(({ found }) => ({ found: loading(found.value?.shop === shop ? found : idle), more: null }));
+        const answer = await send('page/find', { shop, q, cursor: null });
+        if (!isMine()) return;
+        const page = answer.ok ? { ok: true as const, value: { ...answer.value, shop, q } } : answer;
+        set((now) => ({ found: settled(now.found, page), connecting: {}, menus: {} }));
+      },
 
-    loadMore: async () => {
-      const { found, more } = get();
-      if (found.value === null || found.value.next === null || more === 'loading') return;
-      const { shop, q, customers, next: cursor } = found.value;
-      const isMine = takeTurn();
-      set({ more: 'loading' });
-      const answer = await send('page/find', { shop, q, cursor });
-      if (!isMine()) return;
-      if (!answer.ok) {
-        set({ more: answer.error });
-        return;
-      }
-      const known = new Set(customers.map(({ id }) => id));
-      const added = answer.value.customers.filter(({ id }) => !known.has(id));
-      set({
-        found: { state: 'ready', value: { ...answer.value, shop, q, customers: [...customers, ...added] } },
-        more: null,
-      });
-    },
+      loadMore: async () => {
+        const { found, more } = get();
+        if (found.value === null || found.value.next === null || more === 'loading') return;
+        const { shop, q, customers, next: cursor } = found.value;
+        const isMine = takeTurn();
+        set({ more: 'loading' });
+        const answer = await send('page/find', { shop, q, cursor });
+        if (!isMine()) return;
+        if (!answer.ok) {
+          set({ more: answer.error });
+          return;
+        }
+        const known = new Set(customers.map(({ id }) => id));
+        const added = answer.value.customers.filter(({ id }) => !known.has(id));
+        set({
+          found: { state: 'ready', value: { ...answer.value, shop, q, customers: [...customers, ...added] } },
+          more: null,
+        });
+      },
 
-    connect: async (shop, customer, choice) => {
-      if (get().connecting[customer]?.state === 'working') return;
-      const tell = (step: Connecting): void => set((now) => ({ connecting: { ...now.connecting, [customer]: step } }));
-      tell({ state: 'working' });
-      const answer = await send('page/connect', { shop, customer, choice });
-      if (!answer.ok) {
-        tell({ state: 'failed', failure: answer.error, choice });
-        return;
-      }
-      if (answer.value.kind !== 'copy') {
-        tell({ state: answer.value.kind });
-        return;
-      }
-      const { url, expiresAt } = answer.value;
-      tell((await copy(url)) ? { state: 'copied', expiresAt } : { state: 'by-hand', url, expiresAt });
-    },
-  }));
+      connect: async (shop, customer, choice) => {
+        if (get().connecting[customer]?.state === 'working') return;
+        const tell = (step: Connecting): void =>
+          set((now) => ({ connecting: { ...now.connecting, [customer]: step } }));
+        tell({ state: 'working' });
+        const answer = await send('page/connect', { shop, customer, choice });
+        if (!answer.ok) {
+          if (answer.error.code === 'storefront_required') await loadMenu(shop, customer);
+          // What the agent is told now they know when they try again.
+          const replace = answer.error.code === 'session_would_end';
+          tell({ state: 'failed', failure: answer.error, choice: replace ? { ...choice, replace } : choice });
+          return;
+        }
+        if (answer.value.kind !== 'copy') {
+          tell({ state: answer.value.kind });
+          return;
+        }
+        const { url, expiresAt } = answer.value;
+        tell((await copy(url)) ? { state: 'copied', expiresAt } : { state: 'by-hand', url, expiresAt });
+      },
+    };
+  });
 };

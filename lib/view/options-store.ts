@@ -1,10 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createAddShopStore, type AddShopEffects, type AddShopStore } from './add-shop-store.ts';
 import { createAllowStore, type AllowStore } from './allow-store.ts';
+import { createRulesStore, type RulesEffects, type RulesStore } from './rules-store.ts';
 import type { Send } from './send.ts';
 import { createShopsStore, type ShopsStore, type ShopView } from './shops-store.ts';
 
-export interface OptionsEffects extends Pick<AddShopEffects, 'requestOrigins' | 'check'> {
+export interface OptionsEffects
+  extends Pick<AddShopEffects, 'requestOrigins' | 'check'>, Pick<RulesEffects, 'requestCookies'> {
   readonly send: Send;
   /** Address of an admin to start with; null where none was given. */
   readonly address: string | null;
@@ -17,13 +19,14 @@ export interface OptionsStores {
   readonly shops: StoreApi<ShopsStore>;
   readonly addShop: StoreApi<AddShopStore>;
   readonly allow: StoreApi<AllowStore> | null;
+  readonly rules: StoreApi<RulesStore>;
   readonly start: () => Promise<void>;
   /** Asks for what a shop still lacks; in the click itself. */
   readonly allowMissing: (shop: ShopView) => Promise<void>;
 }
 
 export const createOptionsStores = (effects: OptionsEffects): OptionsStores => {
-  const { send, requestOrigins, check } = effects;
+  const { send, requestOrigins, requestCookies, check } = effects;
   const shops = createShopsStore(send);
   const addShop = createAddShopStore({
     requestOrigins,
@@ -40,11 +43,12 @@ export const createOptionsStores = (effects: OptionsEffects): OptionsStores => {
     shops,
     addShop,
     allow,
+    rules: createRulesStore({ send, requestCookies }),
     start: async () => {
       await Promise.all([shops.getState().load(), allow?.getState().load()]);
     },
     allowMissing: async (shop) => {
-      if (!(await requestOrigins(shop.missing))) return;
+      if (!(await requestOrigins(shop.missing, shop.platform))) return;
       await send('page/granted', { shop: shop.id });
       await shops.getState().load();
     },

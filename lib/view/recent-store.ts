@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Failure } from '../protocol/errors.ts';
-import type { Session } from '../protocol/schema/session.ts';
+import type { LogNote } from '../messaging/messages.ts';
+import type { LoggedSession } from '../platforms/logged-session.ts';
 import { createTurns, idle, loading, settled, type Remote } from './remote.ts';
 import type { Send } from './send.ts';
 import type { Scope, StateFilter } from './typed-store.ts';
@@ -9,9 +10,11 @@ import type { Scope, StateFilter } from './typed-store.ts';
 export interface Recent {
   readonly shop: string;
   readonly scope: Scope;
-  readonly sessions: readonly Session[];
+  readonly sessions: readonly LoggedSession[];
   /** Where the log goes on; null at its end. */
   readonly next: string | null;
+  /** What the rows can and cannot tell. */
+  readonly note: LogNote | null;
   readonly mayReadTeam: boolean;
   readonly mayEndTeam: boolean;
   /** Id of the agent who is signed in to the shop. */
@@ -26,17 +29,17 @@ export interface RecentStore {
   readonly loadMore: () => Promise<void>;
 }
 
-const matches = (session: Session, text: string): boolean =>
+const matches = (session: LoggedSession, text: string): boolean =>
   [session.customer.name, session.agent.name, session.reason, session.ticket, session.customer.id].some(
     (part) => part?.toLocaleLowerCase().includes(text) === true,
   );
 
 /** The loaded rows that the agent asked to see. */
 export const filterSessions = (
-  sessions: readonly Session[],
+  sessions: readonly LoggedSession[],
   filter: string,
   state: StateFilter,
-): readonly Session[] => {
+): readonly LoggedSession[] => {
   const text = filter.trim().toLocaleLowerCase();
   return sessions.filter(
     (session) => (state === 'all' || session.state === state) && (text === '' || matches(session, text)),

@@ -21,6 +21,7 @@ const REMEDIES: Partial<Record<ErrorCode, readonly Remedy[]>> = {
   ticket_required: [],
   landing_refused: [],
   storefront_mismatch: [],
+  storefront_required: [],
   customer_excluded: [],
   read_only: [],
   checkout_blocked: [],

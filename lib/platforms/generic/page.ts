@@ -41,6 +41,7 @@ const detect = ({ url, document }: PageProbe): Detection | null => {
     version: version === '' ? null : version,
     adminBase: base.origin + base.pathname,
     apiTemplate,
+    agent: null,
   };
 };
 

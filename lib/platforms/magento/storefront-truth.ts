@@ -61,12 +61,12 @@ const parseAnswer = async (answer: Response): Promise<Result<StorefrontTruth, Er
  * One GET with this browser's login at the shop; failures are values. Credentials are named for the worker's sake, which is
  * of another origin than the shop; for the shop's own pages the word changes nothing.
  */
-export const request = async <T>(
+export async function request<T>(
   url: string,
   redirect: RequestRedirect,
   { fetch, signal }: RequestIo,
   read: (answer: Response) => Promise<Result<T, ErrorCode>> | Result<T, ErrorCode>,
-): Promise<Result<T, ErrorCode>> => {
+): Promise<Result<T, ErrorCode>> {
   const deadline = AbortSignal.timeout(DEADLINE_MS);
   try {
     const answer = await fetch(url, {
@@ -81,7 +81,7 @@ export const request = async <T>(
     if (signal.aborted) return fail('cancelled');
     return fail(deadline.aborted ? 'timeout' : 'unreachable');
   }
-};
+}
 
 /** Asks the shop for the two sections of customer data that say who is logged in, and whether an agent acts for them. */
 export const requestTruth = (base: string, io: RequestIo): Promise<Result<StorefrontTruth, ErrorCode>> =>

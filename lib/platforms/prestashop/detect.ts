@@ -36,5 +36,6 @@ export const detectPrestashop = ({ url, document }: PageProbe): Detection | null
     version: /_PS_VERSION_\s*=\s*["']([\d.]+)["']/.exec(variables)?.[1] ?? null,
     adminBase: base.origin + base.pathname,
     apiTemplate: meta === null ? null : parseApiTemplate(meta.content, url, base),
+    agent: null,
   };
 };

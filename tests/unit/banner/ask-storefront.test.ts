@@ -1,3 +1,4 @@
+import type { StorefrontAsk } from '../../../lib/messaging/messages.ts';
 import { describe, expect, it } from 'vitest';
 import { askStorefront, hasMarkerCookie } from '../../../lib/banner/ask-storefront.ts';
 import { fail, ok } from '../../../lib/result.ts';
@@ -7,14 +8,14 @@ import { json, sampleStorefrontSession } from './banner-page.ts';
 const sessionUrl = 'https://shop.example/connect/session';
 
 interface Setup {
-  readonly hello?: ReturnType<typeof ok<{ readonly sessionUrl: string } | null>>;
+  readonly hello?: ReturnType<typeof ok<StorefrontAsk | null>>;
   readonly marker?: boolean;
   readonly signal?: AbortSignal;
 }
 
 const ask = async (answer: () => Response | Promise<Response>, { hello, marker = true, signal }: Setup = {}) => {
   const { send, asked } = createFakeSend({
-    'storefront/hello': () => hello ?? ok({ sessionUrl }),
+    'storefront/hello': () => hello ?? ok({ kind: 'protocol' as const, sessionUrl }),
     'storefront/seen': () => ok(null),
   });
   const fetched: [string, RequestInit | undefined][] = [];

@@ -49,7 +49,7 @@ export const openBannerPage = async ({
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
   document.body.innerHTML = '<p data-connect-banner>The shop’s own</p><main>Shop</main>';
   const trusted = new WeakSet<Event>();
-  const state = { session, remembered, exitUrl };
+  const state = { session, remembered, exit: { kind: 'protocol', url: exitUrl } as const, courtesy: false };
   const { send, asked } = createFakeSend({
     'banner/state': () => ok(state),
     'banner/exited': () => ok(null),

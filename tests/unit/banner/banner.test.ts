@@ -233,7 +233,12 @@ describe('Exit', () => {
   it('still works after an update of the extension, which is told', async () => {
     let updated = false;
     const session = sampleStorefrontSession();
-    const state = ok({ session, remembered: null, exitUrl: 'https://shop.example/exit' });
+    const state = ok({
+      session,
+      remembered: null,
+      exit: { kind: 'protocol' as const, url: 'https://shop.example/exit' },
+      courtesy: false,
+    });
     const gone = fail({ code: 'extension_reloaded' as const });
     page = await openBannerPage({
       answers: { 'banner/state': () => (updated ? gone : state), 'banner/exited': () => gone },

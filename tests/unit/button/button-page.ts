@@ -43,7 +43,7 @@ export const openButtonPage = ({ rows = [{ id: '1' }], menu = null, answers = {}
   const ending = new AbortController();
   const copied: string[] = [];
   const { send, asked } = createFakeSend({
-    'admin/preflight': () => ok({ refusal: null, menu: sampleMenu() }),
+    'admin/preflight': () => ok({ refusal: null, warning: null, menu: sampleMenu() }),
     'admin/connect': () => ok({ kind: 'opened' }),
     ...answers,
   });

@@ -167,7 +167,7 @@ describe('refusal', () => {
 
   it('comes from the shop when somebody rests on a button, asked once for a while', async () => {
     const refusal = { code: 'customer_excluded' as const };
-    page = openButtonPage({ answers: { 'admin/preflight': () => ok({ refusal, menu: sampleMenu() }) } });
+    page = openButtonPage({ answers: { 'admin/preflight': () => ok({ refusal, warning: null, menu: sampleMenu() }) } });
     const [host] = page.hosts();
     page.hover(host!);
     await page.pass(100);
@@ -191,7 +191,7 @@ describe('refusal', () => {
 
   it('asks the shop again after a refused click', async () => {
     const answers = [{ code: 'consent_missing' as const }, null];
-    const preflight = () => ok({ refusal: answers.shift()!, menu: sampleMenu() });
+    const preflight = () => ok({ refusal: answers.shift()!, warning: null, menu: sampleMenu() });
     page = openButtonPage({ answers: { 'admin/preflight': preflight } });
     const [host] = page.hosts();
     page.hover(host!);

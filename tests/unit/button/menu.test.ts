@@ -115,11 +115,12 @@ describe('menu', () => {
   });
 
   it('loads what the shop offers when it is not known yet, and closes with the sentence where it cannot', async () => {
-    const answer = createLater<ReturnType<typeof ok<{ readonly refusal: null; readonly menu: Menu }>>>();
+    const answer =
+      createLater<ReturnType<typeof ok<{ readonly refusal: null; readonly warning: null; readonly menu: Menu }>>>();
     page = openButtonPage({ answers: { 'admin/preflight': () => answer.promise } });
     page.click(page.part('more'));
     expect(page.root().querySelector('.panel')?.textContent).toBe('Asking the shop…');
-    answer.come(ok({ refusal: null, menu: sampleMenu() }));
+    answer.come(ok({ refusal: null, warning: null, menu: sampleMenu() }));
     await page.pass();
     expect(focused()).toBe('Account');
 
@@ -132,7 +133,7 @@ describe('menu', () => {
 
   it('shows why the shop refuses instead of a menu', async () => {
     const refusal = { code: 'customer_excluded' as const };
-    page = openButtonPage({ answers: { 'admin/preflight': () => ok({ refusal, menu: sampleMenu() }) } });
+    page = openButtonPage({ answers: { 'admin/preflight': () => ok({ refusal, warning: null, menu: sampleMenu() }) } });
     page.click(page.part('more'));
     await page.pass();
     expect(page.root().querySelector('[role=menu]')).toBeNull();

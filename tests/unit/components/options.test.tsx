@@ -23,6 +23,7 @@ describe('ShopList', () => {
         removals={{}}
         platformLabel={() => 'PrestaShop'}
         remediesOf={() => ({})}
+        rulesOf={() => null}
         remedies={{}}
         {...calls}
         {...props}
@@ -81,6 +82,7 @@ const offer: ShopOffer = {
     adminBase: 'https://shop.example/admin/',
     apiTemplate: 'https://shop.example/admin/connect/{path}',
     confirmedHttp: false,
+    agent: null,
   },
   platformLabel: 'PrestaShop',
   name: 'Nordlicht',

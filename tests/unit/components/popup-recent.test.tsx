@@ -1,18 +1,20 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { RecentSessions, type RecentSessionsProps } from '../../../components/popup/RecentSessions.tsx';
-import { endCause, type Session } from '../../../lib/protocol/schema/session.ts';
+import type { LoggedSession } from '../../../lib/platforms/logged-session.ts';
+import { endCause } from '../../../lib/protocol/schema/session.ts';
 import type { Recent } from '../../../lib/view/recent-store.ts';
 import { NOON, sampleSession } from '../view/samples.ts';
 import { inEnglish, screen, show, within } from './show.ts';
 
 inEnglish();
 
-const recentWith = (sessions: readonly Session[], change: Partial<Recent> = {}): Recent => ({
+const recentWith = (sessions: readonly LoggedSession[], change: Partial<Recent> = {}): Recent => ({
   shop: 's1',
   scope: 'mine',
   sessions,
   next: null,
+  note: null,
   mayReadTeam: true,
   mayEndTeam: false,
   agent: '7',

@@ -22,6 +22,7 @@ const showSearch = (props: Partial<CustomerSearchProps> = {}) => {
       found={foundWith([sampleCustomer()])}
       more={null}
       connecting={{}}
+      menus={{}}
       remedies={{}}
       {...calls}
       {...props}

@@ -218,7 +218,7 @@ describe('page/connect', () => {
 describe('the address that is asked', () => {
   it('is the one that the admin page named last, kept out of storage.local', async () => {
     const seen = 'https://shop.example/admin/index.php?controller=Connect&token=0123456789abcdef0123&route={path}';
-    await world.say('admin/hello', { api: seen }, admin);
+    await world.say('admin/hello', { api: seen, agent: null }, admin);
     await connect();
     expect(world.shop.calls.every(({ address }) => address.apiTemplate === seen)).toBe(true);
     expect((await world.dump()).local).not.toContain('0123456789abcdef0123');
@@ -227,7 +227,7 @@ describe('the address that is asked', () => {
   it.each(['https://evil.test/{path}', 'https://shop.example/other/{path}', 'https://shop.example/admin/', 'nonsense'])(
     'is not %s, whatever a page says',
     async (api) => {
-      expect(await world.say('admin/hello', { api }, admin)).toMatchObject({ ok: true });
+      expect(await world.say('admin/hello', { api, agent: null }, admin)).toMatchObject({ ok: true });
       await connect();
       expect(world.shop.calls.every(({ address }) => address.apiTemplate === API)).toBe(true);
     },

@@ -1,4 +1,4 @@
-import type { SessionAdapter, ShopAddress } from '../../../lib/platforms/platform.ts';
+import type { ShopAddress, ShopKeepsSessions } from '../../../lib/platforms/session-adapter.ts';
 import type { ErrorCode, Failure } from '../../../lib/protocol/errors.ts';
 import type { Discovery } from '../../../lib/protocol/schema/discovery.ts';
 import type { LinkRequest } from '../../../lib/protocol/schema/link.ts';
@@ -71,7 +71,7 @@ export const makeSession = (id: string, state: Session['state'] = 'live'): Sessi
   adminIp: null,
 });
 
-type Method = Exclude<keyof SessionAdapter, 'id' | 'apiHoldsToken' | 'explainNoApi'>;
+type Method = Exclude<keyof ShopKeepsSessions, 'id' | 'record' | 'apiHoldsToken' | 'explainNoApi'>;
 
 /** A shop that answers as it is told to and remembers what it was asked. */
 export class FakeShop {
@@ -121,14 +121,15 @@ export class FakeShop {
     return failure === undefined ? ok(value()) : fail(failure);
   }
 
-  readonly adapter: SessionAdapter = {
+  readonly adapter: ShopKeepsSessions = {
     id: 'generic',
+    record: 'shop',
     apiHoldsToken: false,
     explainNoApi: async () => this.whyNoApi,
-    discover: (shop) => this.#answer('discover', shop, null, () => this.discovery),
-    findCustomers: (shop, q, cursor) =>
+    discover: (shop) => this.#answer('discover', shop, null, () => ({ discovery: this.discovery, agent: null })),
+    findCustomers: (shop, _token, q, cursor) =>
       this.#answer('findCustomers', shop, { q, cursor }, () => ({ customers: [], next: null })),
-    getCustomer: (shop, customer) =>
+    getCustomer: (shop, _token, customer) =>
       this.#answer('getCustomer', shop, customer, () => ({
         id: customer,
         name: CUSTOMER_NAME,
@@ -137,18 +138,23 @@ export class FakeShop {
         guest: false,
         groups: [],
         storefronts: ['1'],
+        places: null,
+        warning: null,
         ...this.connectable,
       })),
     getCarts: (shop, customer) => this.#answer('getCarts', shop, customer, () => []),
     createLink: (shop, token, request) =>
       this.#answer('createLink', shop, { ...request, token }, () => ({
-        id: 'link-1',
         url: this.linkUrl,
         expiresAt: '2026-11-21T09:02:00.000Z',
-        uses: 'once' as const,
+        storefront: null,
+        base: null,
       })),
-    listSessions: (shop, query) =>
-      this.#answer('listSessions', shop, query, () => ({ sessions: [makeSession('session-1')], next: null })),
+    listSessions: (shop, _token, query) =>
+      this.#answer('listSessions', shop, query, () => ({
+        sessions: [{ ...makeSession('session-1'), shopTime: null, source: 'shop' as const }],
+        next: null,
+      })),
     endSession: (shop, token, session, cause) =>
       this.#answer('endSession', shop, { token, session, cause }, () => {
         this.ended.push({ session, cause });

@@ -61,7 +61,7 @@ export class FakeWorld {
   #createBackground(): Background {
     const { clock, adapters, log } = {
       clock: { now: () => this.now },
-      adapters: { generic: this.#guardAdapter(), prestashop: this.#guardAdapter() },
+      adapters: { generic: this.#guardAdapter(), prestashop: this.#guardAdapter(), magento: this.#guardAdapter() },
       log: (where: string, error: unknown) => this.errors.push(`${where}: ${String(error)}`),
     };
     const background = createBackground({ clock, adapters, fetch, log });
@@ -185,7 +185,8 @@ export class FakeWorld {
       Object.assign(api, functions);
     };
     install(browser.permissions, {
-      contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((one) => this.grants.has(one)),
+      contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
+        permissions.length === 0 && origins.every((one) => this.grants.has(one)),
       remove: async ({ origins = [] }: { origins?: string[] }) => {
         for (const one of origins) this.grants.delete(one);
         return true;

@@ -19,7 +19,7 @@ describe('handleMessage', () => {
   it('answers each script from its own place', async () => {
     const admin = world.openTab(`${ADMIN}customers/42`);
     const store = world.openTab(`${STORE}cart`);
-    expect(await world.say('admin/hello', { api: null }, admin)).toMatchObject({ ok: true });
+    expect(await world.say('admin/hello', { api: null, agent: null }, admin)).toMatchObject({ ok: true });
     expect(await world.say('storefront/hello', { marker: false }, store)).toEqual({ ok: true, value: null });
     expect(await world.say('banner/state', {}, store)).toMatchObject({ ok: true });
     expect(await world.say('page/live', {}, 'popup')).toEqual({ ok: true, value: [] });
@@ -91,7 +91,7 @@ describe('handleMessage', () => {
     const tab = world.openTab(`${ADMIN}customers/42`);
     world.grants.delete('https://shop.example/*');
     expect(await world.say('admin/connect', connect, tab)).toBeUndefined();
-    expect(await world.say('admin/hello', { api: null }, tab)).toBeUndefined();
+    expect(await world.say('admin/hello', { api: null, agent: null }, tab)).toBeUndefined();
   });
 
   it('takes a storefront for nobody that the agent did not allow this shop', async () => {
@@ -128,7 +128,7 @@ describe('handleMessage', () => {
     world.shop.adapter.getCustomer = () => Promise.reject(new Error('Adelheid is not defined'));
     world.background = {
       ...world.background,
-      adapters: { generic: world.shop.adapter, prestashop: world.shop.adapter },
+      adapters: { generic: world.shop.adapter, prestashop: world.shop.adapter, magento: world.shop.adapter },
     };
     const answer = await world.say('admin/preflight', { customer: '42' }, tab);
     expect(answer).toEqual({ ok: false, error: { code: 'internal' } });

@@ -33,13 +33,19 @@ it('writes no link, no token and no name to the disk or the log in the whole lif
   const written = recordDisk();
   world.grants.add('https://shop.example/*');
   const apiTemplate = `${ADMIN}index.php?controller=AdminConnect&token=${EMPLOYEE_TOKEN}&path={path}`;
-  const found = { platform: 'prestashop', platformVersion: '8.2.1', adminBase: ADMIN, confirmedHttp: false } as const;
+  const found = {
+    platform: 'prestashop',
+    platformVersion: '8.2.1',
+    adminBase: ADMIN,
+    confirmedHttp: false,
+    agent: null,
+  } as const;
   await world.say('page/inspect-shop', { ...found, apiTemplate }, 'options');
   await world.say('page/add-shop', { ...found, apiTemplate }, 'options');
   const shop = await getShopId(ADMIN);
 
   const admin = world.openTab(`${ADMIN}customers/42?token=${EMPLOYEE_TOKEN}`);
-  await world.say('admin/hello', { api: apiTemplate }, admin);
+  await world.say('admin/hello', { api: apiTemplate, agent: null }, admin);
   await world.say('admin/preflight', { customer: '42' }, admin);
   const choice = { kind: 'instant', reason: REASON, ticket: 'T-1' } as const;
   await world.say('admin/connect', { customer: '42', choice }, admin);

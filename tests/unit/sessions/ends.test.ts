@@ -127,7 +127,7 @@ describe('the queue of ends', () => {
   });
 
   it.each<[string, () => Promise<unknown>]>([
-    ['an admin page of that shop', () => world.say('admin/hello', { api: null }, world.openTab(ADMIN))],
+    ['an admin page of that shop', () => world.say('admin/hello', { api: null, agent: null }, world.openTab(ADMIN))],
     ['the popup', () => world.say('page/live', {}, 'popup')],
     ['the network coming back', () => flushEnds(world.background, 'agent')],
   ])('tries again with %s, also after it gave up by itself', async (_what, occasion) => {
@@ -153,7 +153,7 @@ describe('the queue of ends', () => {
     world.shop.mend();
     world.now += 30_000;
     await addShop(world, { id: 'a'.repeat(24), adminBase: 'https://shop.example/other/', storefronts: [] });
-    await world.say('admin/hello', { api: null }, world.openTab('https://shop.example/other/'));
+    await world.say('admin/hello', { api: null, agent: null }, world.openTab('https://shop.example/other/'));
     expect(world.shop.ended).toEqual([]);
   });
 

@@ -168,14 +168,14 @@ describe('the agent of private windows', () => {
     const apart = world.openTab(`${ADMIN}customers/42`, { incognito: true });
     const choice = { kind: 'instant' } as const;
     await inPrivate(async () => {
-      await world.say('admin/hello', { api: `${ADMIN}private/{path}` }, apart);
+      await world.say('admin/hello', { api: `${ADMIN}private/{path}`, agent: null }, apart);
       await world.say('admin/connect', { customer: '42', choice }, apart);
       await enter();
       world.inIncognito = true;
       world.shop.failNext('createLink', 'agent_signed_out');
       await world.say('admin/connect', { customer: '42', choice }, apart);
     });
-    expect(await world.say('admin/hello', { api: null }, ordinary)).toMatchObject({
+    expect(await world.say('admin/hello', { api: null, agent: null }, ordinary)).toMatchObject({
       value: { menu: { agent: makeDiscovery().agent.name } },
     });
     await world.say('admin/connect', { customer: '42', choice }, ordinary);
@@ -190,7 +190,7 @@ describe('the agent of private windows', () => {
 
   it('ends sessions by itself where the agent works in private windows', async () => {
     const admin = world.openTab(ADMIN, { incognito: true });
-    await inPrivate(() => world.say('admin/hello', { api: null }, admin));
+    await inPrivate(() => world.say('admin/hello', { api: null, agent: null }, admin));
     const tab = await enter();
     expect(await inPrivate(() => world.say('banner/end', { id: 'session-1' }, tab))).toEqual({ ok: true, value: null });
     expect(world.shop.ended).toEqual([{ session: 'session-1', cause: 'exit' }]);

@@ -18,7 +18,8 @@ describe('page/sessions', () => {
     expect(answer).toEqual({
       ok: true,
       value: {
-        sessions: [makeSession('session-1')],
+        sessions: [{ ...makeSession('session-1'), shopTime: null, source: 'shop' }],
+        note: null,
         next: null,
         mayReadTeam: true,
         mayEndTeam: true,

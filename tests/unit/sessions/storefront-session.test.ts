@@ -27,7 +27,7 @@ describe('storefront/hello', () => {
 
   it('says where to ask when the marker cookie is there', async () => {
     const answer = await world.say('storefront/hello', { marker: true }, world.openTab(`${OTHER_STORE}account`));
-    expect(answer).toEqual({ ok: true, value: { sessionUrl: `${OTHER_STORE}connect/session` } });
+    expect(answer).toEqual({ ok: true, value: { kind: 'protocol', sessionUrl: `${OTHER_STORE}connect/session` } });
   });
 
   it('says where to ask, and shows the banner at once, where a session is remembered', async () => {
@@ -35,7 +35,7 @@ describe('storefront/hello', () => {
     await world.say('storefront/seen', live, tab);
     world.injected.length = 0;
     const answer = await world.say('storefront/hello', { marker: false }, tab);
-    expect(answer).toEqual({ ok: true, value: { sessionUrl: `${STORE}connect/session` } });
+    expect(answer).toEqual({ ok: true, value: { kind: 'protocol', sessionUrl: `${STORE}connect/session` } });
     expect(world.injected).toEqual([{ tab: tab.id, file: 'banner.js' }]);
   });
 
@@ -89,7 +89,12 @@ describe('storefront/seen', () => {
     await world.say('storefront/seen', live, tab);
     expect(await world.say('banner/state', {}, tab)).toMatchObject({
       ok: true,
-      value: { session, remembered: { id: 'session-1', verified: true }, exitUrl: `${STORE}connect/session/exit` },
+      value: {
+        session,
+        remembered: { id: 'session-1', verified: true },
+        exit: { kind: 'protocol', url: `${STORE}connect/session/exit` },
+        courtesy: false,
+      },
     });
   });
 
@@ -172,7 +177,7 @@ describe('a browser that was restarted', () => {
     expect(await browser.action.getBadgeText({})).toBe('1');
     const tab = world.tabs[0]!;
     const hello = await world.say('storefront/hello', { marker: false }, tab);
-    expect(hello).toEqual({ ok: true, value: { sessionUrl: `${STORE}connect/session` } });
+    expect(hello).toEqual({ ok: true, value: { kind: 'protocol', sessionUrl: `${STORE}connect/session` } });
     expect(world.injected.at(-1)).toEqual({ tab: tab.id, file: 'banner.js' });
     expect(await world.say('banner/state', {}, tab)).toMatchObject({
       ok: true,

@@ -22,6 +22,7 @@ const offer: ShopOffer = {
     adminBase: 'https://shop.example/admin/',
     apiTemplate: 'https://shop.example/admin/connect/{path}',
     confirmedHttp: false,
+    agent: null,
   },
   platformLabel: 'PrestaShop',
   name: 'Nordlicht',

@@ -25,6 +25,7 @@ const MENU = {
     { id: '1', name: 'Store 1' },
     { id: '2', name: 'Store 2' },
   ],
+  ofCustomer: null,
   landings: [],
   defaults: { landing: 'account', mode: 'full', cart: 'none' },
   features: { search: true, carts: true, readOnly: true, checkoutBlocked: true, listButton: true },
@@ -33,7 +34,7 @@ const MENU = {
 };
 
 const preflight = () => world.say('admin/preflight', { customer: '42' }, admin);
-const hello = () => world.say('admin/hello', { api: null }, admin);
+const hello = () => world.say('admin/hello', { api: null, agent: null }, admin);
 
 beforeEach(async () => {
   world = new FakeWorld();
@@ -60,7 +61,7 @@ describe('admin/hello', () => {
 
 describe('admin/preflight', () => {
   it('says that the customer can be connected', async () => {
-    expect(await preflight()).toEqual({ ok: true, value: { refusal: null, menu: MENU } });
+    expect(await preflight()).toEqual({ ok: true, value: { refusal: null, warning: null, menu: MENU } });
   });
 
   it.each([
@@ -88,13 +89,13 @@ describe('a shop that answers with a page in place of data', () => {
     [null, 'companion_missing'],
     [API, 'answer_not_json'],
   ])('has no companion module where its admin names none: %s', async (api, code) => {
-    await world.say('admin/hello', { api }, admin);
+    await world.say('admin/hello', { api, agent: null }, admin);
     world.shop.failNext('getCustomer', 'answer_not_json');
     expect(await preflight()).toMatchObject({ ok: false, error: { code } });
   });
 
   it('is asked at the address it named before', async () => {
-    await world.say('admin/hello', { api: `${ADMIN}of-this-agent/{path}` }, admin);
+    await world.say('admin/hello', { api: `${ADMIN}of-this-agent/{path}`, agent: null }, admin);
     await hello();
     expect(await preflight()).toMatchObject({ ok: true });
     expect(world.shop.calls.at(-1)?.address.apiTemplate).toBe(`${ADMIN}of-this-agent/{path}`);
@@ -165,7 +166,7 @@ describe('what a shop told its agent', () => {
     await world.say('storefront/seen', { session: makeStorefrontSession(), reachable: true }, world.openTab(STORE));
     await hello();
     const api = `${ADMIN}of-the-next-agent/{path}`;
-    await world.say('admin/hello', { api }, admin);
+    await world.say('admin/hello', { api, agent: null }, admin);
     world.shop.discovery = { ...makeDiscovery(), agent: { id: 'agent-8', name: 'Somebody Else', role: 'Support' } };
     world.now += 5 * 60_000;
     expect(await preflight()).toMatchObject({ value: { menu: { agent: 'Somebody Else' } } });

@@ -20,6 +20,7 @@ const detection: Detection = {
   version: '8.2.1',
   adminBase: 'https://shop.example/admin/',
   apiTemplate: 'https://shop.example/admin/connect/{path}',
+  agent: null,
 };
 
 const answering = (html: string, init: ResponseInit = {}, url = ''): typeof fetch => {

@@ -25,6 +25,7 @@ const found: Input<'page/add-shop'> = {
   adminBase: ADMIN,
   apiTemplate: API,
   confirmedHttp: false,
+  agent: null,
 };
 
 const add = (more: Partial<typeof found> = {}) => world.say('page/add-shop', { ...found, ...more }, 'options');

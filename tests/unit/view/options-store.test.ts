@@ -101,6 +101,7 @@ describe('options stores', () => {
     const options = createOptionsStores({
       send,
       requestOrigins: async () => willing,
+      requestCookies: async () => willing,
       check: async () => fail({ code: 'platform_not_found' }),
       address: 'https://shop.example/admin',
       allow: null,

@@ -20,7 +20,8 @@ const open = ({ agent = '7', url = null, shops = [sampleShop(), other] }: World 
   const { send, asked } = createFakeSend({
     'page/shops': () => ok(shops),
     'page/live': () => ok(live),
-    'page/sessions': () => ok({ sessions: [sampleSession()], next: null, mayReadTeam: true, mayEndTeam: false, agent }),
+    'page/sessions': () =>
+      ok({ sessions: [sampleSession()], next: null, note: null, mayReadTeam: true, mayEndTeam: false, agent }),
     'page/find': () => ok({ customers: [], next: null, menu: sampleMenu() }),
     'page/end': () => {
       live = [];

@@ -5,7 +5,14 @@ import { createFakeSend, createLater } from './fake-send.ts';
 import { sampleSession } from './samples.ts';
 
 const page = (ids: readonly string[], next: string | null = null) =>
-  ok({ sessions: ids.map((id) => sampleSession({ id })), next, mayReadTeam: true, mayEndTeam: false, agent: '7' });
+  ok({
+    sessions: ids.map((id) => sampleSession({ id })),
+    next,
+    note: null,
+    mayReadTeam: true,
+    mayEndTeam: false,
+    agent: '7',
+  });
 
 const idsOf = (store: ReturnType<typeof createRecentStore>) =>
   store.getState().recent.value?.sessions.map(({ id }) => id);

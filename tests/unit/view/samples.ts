@@ -1,6 +1,7 @@
 import type { LiveSession, Menu } from '../../../lib/messaging/messages.ts';
 import type { Customer } from '../../../lib/protocol/schema/customer.ts';
-import type { Session } from '../../../lib/protocol/schema/session.ts';
+import type { LoggedSession } from '../../../lib/platforms/logged-session.ts';
+import type {} from '../../../lib/protocol/schema/session.ts';
 import type { ShopView } from '../../../lib/view/shops-store.ts';
 
 /** 2026-11-21T09:00:00Z */
@@ -29,7 +30,7 @@ export const sampleShop = (change: Partial<ShopView> = {}): ShopView => ({
   ...change,
 });
 
-export const sampleSession = (change: Partial<Session> = {}): Session => ({
+export const sampleSession = (change: Partial<LoggedSession> = {}): LoggedSession => ({
   id: 'e1',
   state: 'ended',
   cause: 'exit',
@@ -46,6 +47,8 @@ export const sampleSession = (change: Partial<Session> = {}): Session => ({
   idleEndsAt: atMinute(10),
   endedAt: atMinute(-5),
   adminIp: null,
+  shopTime: null,
+  source: 'shop',
   ...change,
 });
 
@@ -82,6 +85,7 @@ export const sampleMenu = (change: Partial<Menu> = {}): Menu => ({
     { id: '1', name: 'Nordlicht DE' },
     { id: '2', name: 'Nordlicht AT' },
   ],
+  ofCustomer: null,
   landings: ['/orders'],
   defaults: { landing: 'account', mode: 'full', cart: 'none' },
   features: { search: true, carts: true, readOnly: true, checkoutBlocked: true, listButton: true },

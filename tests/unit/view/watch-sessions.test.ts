@@ -13,6 +13,8 @@ const marker = (idleMinute: number) => ({
   startedAt: atMinute(0),
   endsAt: atMinute(60),
   idleEndsAt: atMinute(idleMinute),
+  storefrontUrl: null,
+  guard: null,
 });
 
 const watch = () => {

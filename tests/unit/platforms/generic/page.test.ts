@@ -19,6 +19,7 @@ describe('generic page', () => {
       version: '1.4.0',
       adminBase: 'https://shop.example/admin/',
       apiTemplate: 'https://shop.example/admin/connect/{path}',
+      agent: null,
     });
   });
 

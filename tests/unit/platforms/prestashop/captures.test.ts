@@ -75,6 +75,7 @@ describe.each(FOLDERS)('saved pages of %s', (folder) => {
         version: VERSION[folder],
         adminBase: base,
         apiTemplate: null,
+        agent: null,
       });
       const anchors = detected?.adapter.findAnchors(page) ?? [];
       if (name === 'bo-customers-list') {

@@ -23,6 +23,7 @@ describe('detection', () => {
       version: '8.2.1',
       adminBase: BASE,
       apiTemplate: `${BASE}index.php?controller=AdminConnect&token=0f&ajax=1&path={path}`,
+      agent: null,
     });
   });
 

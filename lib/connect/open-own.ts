@@ -1,0 +1,58 @@
+import type { Background } from '../messaging/background.ts';
+import type { IssuedLink } from '../platforms/session-adapter.ts';
+import type { Discovery } from '../protocol/schema/discovery.ts';
+import { expectSession, noteOpened, settleTab, type Asked } from '../records/expected-session.ts';
+import { keepCookies, prepareOpening, type CookieBefore } from '../records/kept-cookies.ts';
+import { getJar } from '../sessions/jar.ts';
+import type { ConnectRequest } from './connect-as-customer.ts';
+import { openLink, type Opened } from './open-link.ts';
+
+const filled = (text: string | undefined): string | null => {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+};
+
+const describe = (
+  { shop, customer, choice, from }: ConnectRequest,
+  { url, storefront, base }: IssuedLink,
+  { agent, defaults, features }: Discovery,
+): Asked => ({
+  shop: shop.id,
+  agent: agent.name,
+  customer,
+  storefrontName: storefront?.name ?? new URL(url).host,
+  storefrontOrigin: new URL(url).origin,
+  base,
+  jar: choice.isolated === true ? 'private' : from === null ? 'default' : getJar(from),
+  tab: null,
+  landing: choice.landing ?? defaults.landing,
+  mode: choice.mode ?? defaults.mode,
+  checkoutBlocked: features.checkoutBlocked,
+  reason: filled(choice.reason),
+  ticket: filled(choice.ticket),
+  cameFrom: from?.url ?? null,
+  cookiesBefore: [],
+});
+
+/** Opens a link to a shop that keeps no sessions: this browser writes down what it is for, before it is followed. */
+export const openOwn = async (
+  background: Background,
+  request: ConnectRequest,
+  { link, discovery }: { readonly link: IssuedLink; readonly discovery: Discovery },
+  cookiesBefore: readonly CookieBefore[],
+): Promise<Opened | null> => {
+  const asked = describe(request, link, discovery);
+  const isolated = request.choice.isolated === true;
+  if (link.base === null) {
+    const opened = await openLink(request.from, link.url, isolated);
+    if (opened !== null) await noteOpened(background, asked);
+    return opened;
+  }
+  const isElsewhere = asked.storefrontOrigin !== new URL(request.shop.adminBase).origin;
+  const there = isElsewhere ? await keepCookies(background, request.shop, link.base) : [];
+  await prepareOpening(background, request.shop, link.base);
+  const expected = await expectSession(background, { ...asked, cookiesBefore: [...cookiesBefore, ...there] });
+  const opened = await openLink(request.from, link.url, isolated);
+  if (opened?.tab != null && !isolated) await settleTab(background, expected, opened.tab);
+  return opened;
+};

@@ -1,0 +1,22 @@
+import type { Storefront } from '../../protocol/schema/discovery.ts';
+
+/** Folder that Magento is installed in, from its admin's address: the front name, and `index.php`, stand below it. */
+const getRoot = (adminBase: string): string => new URL(adminBase).pathname.replace(/(?:index\.php\/)?[^/]+\/$/, '');
+
+const toId = (url: URL): string => `${url.host}${url.pathname}`.replaceAll(/[^A-Za-z0-9_.:-]/g, '_').slice(0, 64);
+
+/**
+ * The storefront that a store view belongs to. Store views may stand in folders of their own (`/de/`), between which one
+ * login holds: where the installation's own folder leads to them, that is the storefront.
+ */
+export const getStorefront = (base: string, adminBase: string): Storefront => {
+  const url = new URL(base);
+  const root = getRoot(adminBase);
+  if (url.pathname.startsWith(root)) url.pathname = root;
+  return {
+    id: toId(url),
+    name: `${url.host}${url.pathname === '/' ? '' : url.pathname}`,
+    url: url.href,
+    apiTemplate: `${url.href}{path}`,
+  };
+};

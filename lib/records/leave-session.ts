@@ -1,0 +1,41 @@
+import type { Background } from '../messaging/background.ts';
+import type { Failure } from '../protocol/errors.ts';
+import type { EndCause } from '../protocol/schema/session.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { forgetSession } from '../sessions/forget-session.ts';
+import { isMortal, seesJar } from '../sessions/jar.ts';
+import type { Marker } from '../sessions/marker.ts';
+import { createRequestIo } from '../shops/discover.ts';
+import { findShop } from '../shops/shop-store.ts';
+import { isGranted } from '../permissions/grants.ts';
+import { closeOwn } from './close-session.ts';
+
+/** Asks the storefront to end the login that this worker's cookies hold there. */
+const askToLeave = async (
+  background: Background,
+  { shop: id, jar, storefrontUrl }: Marker,
+): Promise<Result<null, Failure>> => {
+  const shop = await findShop(id);
+  const adapter = shop === null ? null : background.adapters[shop.platform];
+  if (adapter?.record !== 'browser' || storefrontUrl === null) return ok(null);
+  // The cookies of a private window go with it, and nobody else can use them.
+  if (isMortal(jar) && !seesJar(jar)) return ok(null);
+  if (!seesJar(jar) || (jar !== 'default' && jar !== 'private')) return fail({ code: 'unreachable' });
+  if (!(await isGranted(storefrontUrl))) {
+    return fail({ code: 'origin_not_granted', detail: new URL(storefrontUrl).origin });
+  }
+  return adapter.leave(storefrontUrl, createRequestIo(background));
+};
+
+/** Ends a session of this browser's own record without a page of it; says so once the shop has. */
+export const leaveInBrowser = async (
+  background: Background,
+  marker: Marker,
+  cause: EndCause,
+): Promise<Result<null, Failure>> => {
+  const answer = await askToLeave(background, marker);
+  if (!answer.ok) return answer;
+  await closeOwn(background, marker.shop, marker.session, cause);
+  await forgetSession(background, marker.shop, marker.session);
+  return ok(null);
+};

@@ -1,0 +1,117 @@
+import type { LoggedSession } from '../platforms/logged-session.ts';
+import type { OwnSession } from './own-session.ts';
+
+/** From our note of a start, made when the page was seen, to the shop's, made when the link was redeemed. */
+const APART_MS = 30_000;
+
+/** Zones differ by quarters of an hour, and by less than a day. */
+const QUARTER_MS = 15 * 60_000;
+const LARGEST_OFFSET_MS = 14 * 60 * 60_000;
+
+/** A zone's offset changes twice a year; for so long around a row that tells it, it is believed. */
+const SAME_OFFSET_MS = 3 * 24 * 60 * 60_000;
+
+const parseShopTime = (time: string | null): number => (time === null ? NaN : Date.parse(`${time.replace(' ', 'T')}Z`));
+
+const isSamePerson = (row: LoggedSession, one: OwnSession): boolean =>
+  row.customer.id === one.customer && (row.agent.name === null || one.agent === '' || row.agent.name === one.agent);
+
+/** A session of our own record in the form of a row. */
+export const toRow = (one: OwnSession, agentId: string): LoggedSession => ({
+  id: one.id,
+  state: one.endedAt === null ? 'live' : 'ended',
+  cause: one.cause,
+  agent: { id: agentId, name: one.agent },
+  customer: { id: one.customer, name: one.shownName },
+  storefront: one.storefrontName,
+  cart: null,
+  mode: one.mode,
+  reason: one.reason,
+  ticket: one.ticket,
+  linkIssuedAt: one.linkIssuedAt,
+  startedAt: one.startedAt,
+  endsAt: one.endsAt,
+  idleEndsAt: one.endsAt,
+  endedAt: one.endedAt,
+  adminIp: null,
+  shopTime: null,
+  source: 'browser',
+});
+
+/** Offset of the shop's clock in milliseconds, from a row that can only be one of our own sessions; null = nobody knows. */
+const learnOffset = (
+  rows: readonly LoggedSession[],
+  own: readonly OwnSession[],
+): { readonly offset: number; readonly at: number } | null => {
+  for (const one of own) {
+    if (one.startedAt === null) continue;
+    const at = Date.parse(one.startedAt);
+    for (const row of rows) {
+      const offset = Math.round((parseShopTime(row.shopTime) - at) / QUARTER_MS) * QUARTER_MS;
+      const apart = Math.abs(parseShopTime(row.shopTime) - at - offset);
+      if (isSamePerson(row, one) && apart < APART_MS && Math.abs(offset) <= LARGEST_OFFSET_MS) return { offset, at };
+    }
+  }
+  return null;
+};
+
+/** Times of the shop's clock, made instants where our own sessions tell its zone. */
+const withLearntTimes = (rows: readonly LoggedSession[], own: readonly OwnSession[]): readonly LoggedSession[] => {
+  if (rows.every(({ startedAt }) => startedAt !== null)) return rows;
+  const learnt = learnOffset(rows, own);
+  if (learnt === null) return rows;
+  return rows.map((row) => {
+    const at = parseShopTime(row.shopTime) - learnt.offset;
+    const isNear = Math.abs(at - learnt.at) <= SAME_OFFSET_MS;
+    return row.startedAt === null && isNear ? { ...row, startedAt: new Date(at).toISOString() } : row;
+  });
+};
+
+/** The shop's word about the login, ours about all that came after. */
+const combine = (row: LoggedSession, one: LoggedSession): LoggedSession => ({
+  ...one,
+  agent: row.agent,
+  customer: { id: row.customer.id, name: one.customer.name ?? row.customer.name },
+  startedAt: row.startedAt ?? one.startedAt,
+  shopTime: row.shopTime,
+  source: 'both',
+});
+
+const timeOf = ({ startedAt, linkIssuedAt, shopTime }: LoggedSession): number => {
+  const instant = startedAt ?? linkIssuedAt;
+  return instant === null ? parseShopTime(shopTime) : Date.parse(instant);
+};
+
+/**
+ * A shop's log of logins and this browser's record of its sessions as one list, the newest first. Each of ours is
+ * matched with the one login that can be it; those that the page of the log does not reach back to are left out.
+ */
+export const mergeLog = (
+  logged: readonly LoggedSession[],
+  own: readonly OwnSession[],
+  {
+    agentId,
+    isFirstPage,
+    isLastPage,
+  }: { readonly agentId: string; readonly isFirstPage: boolean; readonly isLastPage: boolean },
+): readonly LoggedSession[] => {
+  const started = own.filter(({ startedAt }) => startedAt !== null);
+  const rows = withLearntTimes(logged, started);
+  const unmatched = new Set(started);
+  const merged = rows.map((row) => {
+    const match = [...unmatched].find(
+      (one) =>
+        isSamePerson(row, one) &&
+        row.startedAt !== null &&
+        Math.abs(Date.parse(row.startedAt) - Date.parse(one.startedAt ?? '')) < APART_MS,
+    );
+    if (match === undefined) return row;
+    unmatched.delete(match);
+    return combine(row, toRow(match, agentId));
+  });
+  const oldest = Math.min(...rows.map(timeOf));
+  const rest = [...unmatched]
+    .map((one) => toRow(one, agentId))
+    .filter((row) => isFirstPage && (isLastPage || timeOf(row) >= oldest));
+  return [...merged, ...rest].sort((a, b) => timeOf(b) - timeOf(a));
+};

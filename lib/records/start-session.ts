@@ -1,0 +1,117 @@
+import { browser } from '../browser.ts';
+import { findPreferences, type Preferences } from '../courtesy/preferences.ts';
+import { hasRulesPermission } from '../courtesy/apply-rules.ts';
+import type { Background } from '../messaging/background.ts';
+import type { StorefrontSender } from '../messaging/sender.ts';
+import type { StorefrontTruth } from '../platforms/platform.ts';
+import { getJar } from '../sessions/jar.ts';
+import { findMarker, type Marker } from '../sessions/marker.ts';
+import { rememberSession } from '../sessions/remember-session.ts';
+import { findDiscovery } from '../shops/agent-data.ts';
+import { scheduleLimits } from './limits.ts';
+import { findOwn, saveOwn, type OwnSession } from './own-session.ts';
+import { toShown } from './shown-session.ts';
+
+const after = (start: string, { minutes }: Pick<Preferences, 'minutes'>): string =>
+  new Date(Date.parse(start) + minutes * 60_000).toISOString();
+
+const remember = async (
+  background: Background,
+  { shop, origin, tab, storefront }: StorefrontSender,
+  one: OwnSession,
+): Promise<Marker> => {
+  await saveOwn(one);
+  const shown = toShown(one, background.clock.now(), await findPreferences(shop.id));
+  const guard = { checkout: one.checkoutBlocked, readOnly: one.mode === 'read-only' };
+  const place = { shop: shop.id, origin, jar: getJar(tab), storefrontUrl: one.base ?? storefront.url, guard };
+  await rememberSession(background, place, shown);
+  await scheduleLimits();
+  const marker = await findMarker(shop.id, one.id);
+  if (marker === null) throw new Error('a marker that was just written is gone');
+  return marker;
+};
+
+/** Where the link leads is the shop's to say; what the agent chose beyond that is opened once, afterwards. */
+const goOn = async ({ storefront, tab }: StorefrontSender, { landing }: OwnSession): Promise<void> => {
+  if (landing === 'account') return;
+  const url = new URL(landing === 'home' ? '' : landing.replace(/^\/+/, ''), storefront.url);
+  if (url.href.startsWith(storefront.url)) await browser.tabs.update(tab.id, { url: url.href });
+};
+
+/** The link was redeemed in this tab. */
+export const startExpected = async (
+  background: Background,
+  sender: StorefrontSender,
+  expected: OwnSession,
+  truth: StorefrontTruth,
+): Promise<Marker> => {
+  const startedAt = new Date(background.clock.now()).toISOString();
+  const endsAt = after(startedAt, await findPreferences(sender.shop.id));
+  const one = { ...expected, tab: sender.tab.id, startedAt, endsAt, shownName: truth.customer };
+  const marker = await remember(background, sender, one);
+  background.later('landing', () => goOn(sender, expected));
+  return marker;
+};
+
+const makeFound = async (
+  background: Background,
+  { shop, storefront, origin, tab }: StorefrontSender,
+  truth: StorefrontTruth,
+): Promise<OwnSession> => {
+  const startedAt = new Date(background.clock.now()).toISOString();
+  const preferences = await findPreferences(shop.id);
+  const canHold = await hasRulesPermission();
+  return {
+    shop: shop.id,
+    id: crypto.randomUUID(),
+    agent: (await findDiscovery(shop.id))?.discovery.agent.name ?? '',
+    // Stock storefronts tell the customer's name and not who that is.
+    customer: '0',
+    shownName: truth.customer,
+    storefrontName: storefront.name,
+    storefrontOrigin: origin,
+    base: null,
+    jar: getJar(tab),
+    tab: tab.id,
+    landing: 'account',
+    mode: preferences.readOnly && canHold ? 'read-only' : 'full',
+    checkoutBlocked: preferences.blockCheckout && canHold,
+    reason: null,
+    ticket: null,
+    cameFrom: null,
+    cookiesBefore: [],
+    linkIssuedAt: startedAt,
+    startedAt,
+    endsAt: after(startedAt, preferences),
+    endedAt: null,
+    cause: null,
+  };
+};
+
+/** An agent acts as a customer here, and it was not by us: the shop's own button, or before this browser knew the shop. */
+export const startFound = async (
+  background: Background,
+  sender: StorefrontSender,
+  truth: StorefrontTruth,
+): Promise<Marker> => remember(background, sender, await makeFound(background, sender, truth));
+
+/** The session goes on; after a restart its names are learnt anew, its start and its limit are what they were. */
+export const continueSession = async (
+  background: Background,
+  sender: StorefrontSender,
+  marker: Marker,
+  truth: StorefrontTruth,
+): Promise<Marker> => {
+  const known = await findOwn(marker.shop, marker.session);
+  const found = known ?? (await makeFound(background, sender, truth));
+  return remember(background, sender, {
+    ...found,
+    id: marker.session,
+    shownName: truth.customer ?? found.shownName,
+    base: found.base ?? marker.storefrontUrl,
+    mode: marker.guard?.readOnly === true ? 'read-only' : 'full',
+    checkoutBlocked: marker.guard?.checkout === true,
+    startedAt: marker.startedAt,
+    endsAt: marker.endsAt,
+  });
+};
