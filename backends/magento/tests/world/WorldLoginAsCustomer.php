@@ -14,14 +14,15 @@ use Magento\LoginAsCustomerApi\Api\IsLoginAsCustomerSessionActiveInterface;
 use Magento\LoginAsCustomerApi\Api\SaveAuthenticationDataInterface;
 
 /**
- * Magento's own Login as Customer: secrets of ten seconds, sealed as base64, and one impersonation for each agent.
+ * Magento's own Login as Customer: secrets of ten seconds, sealed as base64. Pressing the button ends the agent's
+ * earlier impersonation; saving one does not, that is the caller's part.
  */
 final class WorldLoginAsCustomer implements ConfigInterface, EncryptorInterface
 {
     public bool $isEnabled = true;
     public bool $isManual = false;
 
-    /** @var array<int, int> Customers by agent: the rows of Magento's `login_as_customer`. */
+    /** @var array<int, list<int>> Customers by agent: the rows of Magento's `login_as_customer`. */
     public array $sessions = [];
 
     public function __construct(private readonly WorldClock $clock)
@@ -47,7 +48,13 @@ final class WorldLoginAsCustomer implements ConfigInterface, EncryptorInterface
     /** A secret as the admin's button issues it. */
     public function press(int $adminId, int $customerId): string
     {
-        $this->sessions[$adminId] = $customerId;
+        unset($this->sessions[$adminId]);
+        return $this->save($adminId, $customerId);
+    }
+
+    public function save(int $adminId, int $customerId): string
+    {
+        $this->sessions[$adminId][] = $customerId;
         $content = ['admin_id' => $adminId, 'customer_id' => $customerId, 'time_stamp' => $this->clock->now];
         return '0:3:' . base64_encode(random_bytes(12) . json_encode($content));
     }
@@ -82,7 +89,7 @@ final class WorldLoginAsCustomer implements ConfigInterface, EncryptorInterface
 
             public function execute(AuthenticationDataInterface $authenticationData): string
             {
-                return $this->magento->press($authenticationData->getAdminId(), $authenticationData->getCustomerId());
+                return $this->magento->save($authenticationData->getAdminId(), $authenticationData->getCustomerId());
             }
         };
     }
@@ -110,7 +117,7 @@ final class WorldLoginAsCustomer implements ConfigInterface, EncryptorInterface
 
             public function execute(int $customerId, int $userId): bool
             {
-                return ($this->magento->sessions[$userId] ?? null) === $customerId;
+                return in_array($customerId, $this->magento->sessions[$userId] ?? [], true);
             }
         };
     }

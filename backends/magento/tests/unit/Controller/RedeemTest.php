@@ -71,6 +71,7 @@ final class RedeemTest extends WorldTest
         $handle = $this->offer();
         $answer = $this->post(['handle' => $handle], $origin);
         self::assertSame(403, $answer->status);
+        self::assertSame(['Handle refused: origin_foreign'], $this->logged);
         self::assertArrayNotHasKey('Access-Control-Allow-Origin', $answer->headers);
         self::assertSame(200, $this->post(['handle' => $handle])->status);
     }
@@ -104,7 +105,6 @@ final class RedeemTest extends WorldTest
             'a list' => ['application/json', '{"handle":["a"]}'],
             'a number' => ['application/json', '5'],
             'no JSON' => ['application/json', '{'],
-            'a long one' => ['application/json', $json . str_repeat(' ', 1024)],
         ];
     }
 
@@ -113,6 +113,20 @@ final class RedeemTest extends WorldTest
         $body = (string)json_encode(['handle' => $this->offer()]);
         self::assertSame(403, $this->send('POST', self::ORIGIN, 'text/plain', $body)->status);
         self::assertSame(200, $this->send('POST', self::ORIGIN, 'application/json; charset=utf-8', $body)->status);
+    }
+
+    public function testReadsAShortBodyOnly(): void
+    {
+        $body = (string)json_encode(['handle' => $this->offer()]);
+        $long = $body . str_repeat(' ', 1024);
+        self::assertSame(403, $this->send('POST', self::ORIGIN, 'application/json', $long)->status);
+        self::assertSame(200, $this->send('POST', self::ORIGIN, 'application/json', $body)->status);
+    }
+
+    public function testALandingOfAClosedStoreIsNone(): void
+    {
+        $this->world->stores->stores[3]->isActive = false;
+        self::assertSame(403, $this->send('OPTIONS', 'https://other.example', '', '')->status);
     }
 
     public function testPreflightsAreForLandingsOnly(): void

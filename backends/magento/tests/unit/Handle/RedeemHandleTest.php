@@ -29,6 +29,14 @@ final class RedeemHandleTest extends WorldTest
         self::assertSame([7, 1], [$this->world->log->rows[0]['user_id'], $this->world->log->rows[0]['customer_id']]);
     }
 
+    public function testEntersTheStoreThatWasChosen(): void
+    {
+        $this->world->stores->landings[2] = self::ORIGIN . '/de';
+        $this->world->magento->isManual = true;
+        $handle = substr($this->world->offer()->execute(7, 1, 2)['url'] ?? '', -43);
+        self::assertSame('de', $this->redeem($handle)['store']['code']);
+    }
+
     public function testWorksOnce(): void
     {
         $handle = $this->offer();
@@ -116,7 +124,9 @@ final class RedeemHandleTest extends WorldTest
     {
         $this->fail10Times('198.51.100.7');
         $this->world->clock->now += 599;
-        self::assertSame('rate_limited', $this->refusal('x', self::ORIGIN, '198.51.100.7'));
+        for ($i = 0; $i < 10; $i++) {
+            self::assertSame('rate_limited', $this->refusal('x', self::ORIGIN, '198.51.100.7'));
+        }
         $this->world->clock->now += 1;
         self::assertSame('handle_invalid', $this->refusal('x', self::ORIGIN, '198.51.100.7'));
     }

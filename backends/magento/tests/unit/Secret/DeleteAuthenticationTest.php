@@ -42,13 +42,13 @@ final class DeleteAuthenticationTest extends WorldTest
         $secret = $this->world->generate()->generate(1)->getSecret();
         $this->world->generate()->generate(4);
         $this->world->deletion()->delete($secret);
-        self::assertSame([7 => 4], $this->world->magento->sessions);
+        self::assertSame([7 => [4]], $this->world->magento->sessions);
     }
 
     public function testRefusesASecretThatNobodyKnows(): void
     {
-        $this->world->magento->sessions = [7 => 1];
+        $this->world->magento->sessions = [7 => [1]];
         self::assertSame('secret_invalid', self::refusalOf(fn () => $this->world->deletion()->delete('nonsense')));
-        self::assertSame([7 => 1], $this->world->magento->sessions);
+        self::assertSame([7 => [1]], $this->world->magento->sessions);
     }
 }

@@ -77,8 +77,13 @@ final class ExchangeSecretTest extends WorldTest
             'words' => ['open sesame'],
             'no object in it' => ['0:3:' . base64_encode(str_repeat('x', 12) . '5')],
             'no time in it' => ['0:3:' . base64_encode(str_repeat('x', 12) . '{"admin_id":7,"customer_id":1}')],
-            'a very long one' => [str_repeat('a', 2049)],
         ];
+    }
+
+    public function testRefusesALongText(): void
+    {
+        $secret = $this->world->generate()->generate(1)->getSecret();
+        self::assertSame('secret_invalid', $this->refusal($secret . str_repeat(' ', 2048)));
     }
 
     /** @dataProvider provideChanges */

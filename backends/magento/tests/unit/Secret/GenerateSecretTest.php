@@ -20,9 +20,9 @@ final class GenerateSecretTest extends WorldTest
 
     public function testEndsTheAgentsEarlierImpersonationAndNobodyElses(): void
     {
-        $this->world->magento->sessions = [7 => 4, 8 => 5];
+        $this->world->magento->sessions = [7 => [4], 8 => [5]];
         $this->world->generate()->generate(1);
-        self::assertSame([7 => 1, 8 => 5], array_replace([7 => 0], $this->world->magento->sessions));
+        self::assertSame([8 => [5], 7 => [1]], $this->world->magento->sessions);
     }
 
     public function testKeepsADigestOfTheSecretOnly(): void
@@ -53,10 +53,10 @@ final class GenerateSecretTest extends WorldTest
     /** @dataProvider provideRefusals */
     public function testRefuses(string $code, int $customerId, ?int $storeId): void
     {
-        $this->world->magento->sessions = [7 => 4];
+        $this->world->magento->sessions = [7 => [4]];
         $generate = $this->world->generate();
         self::assertSame($code, self::refusalOf(fn () => $generate->generate($customerId, $storeId)));
-        self::assertSame([7 => 4], $this->world->magento->sessions, 'A refusal ends nothing.');
+        self::assertSame([7 => [4]], $this->world->magento->sessions, 'A refusal ends nothing.');
     }
 
     /** @return array<string, array{string, int, int|null}> */
