@@ -141,6 +141,29 @@ describe('AddShop', () => {
     expect(asked).toEqual([['https://shop.example'], ['https://store.example']]);
   });
 
+  it('asks for what a platform needs beside addresses together with them, and adds the shop without it as well', async () => {
+    const asked: (readonly unknown[])[] = [];
+    const ask = async (origins: readonly string[], platform?: string): Promise<boolean> => {
+      asked.push([origins, platform]);
+      return origins.length > 0;
+    };
+    const some = showAdd({ requestOrigins: ask });
+    await some.user.type(addressField(), 'https://shop.example/admin{Enter}');
+    await some.user.click(await screen.findByRole('button', { name: 'Allow these and add the shop' }));
+    expect(await screen.findByText('Nordlicht was added.')).toBeTruthy();
+    some.unmount();
+    const none = showAdd({ requestOrigins: ask, check: async () => ok({ ...offer, missing: [] }) });
+    await none.user.type(addressField(), 'https://shop.example/admin{Enter}');
+    await none.user.click(await screen.findByRole('button', { name: 'Add this shop' }));
+    expect(await screen.findByText('Nordlicht was added.')).toBeTruthy();
+    expect(asked).toEqual([
+      [['https://shop.example'], undefined],
+      [['https://store.example'], 'prestashop'],
+      [['https://shop.example'], undefined],
+      [[], 'prestashop'],
+    ]);
+  });
+
   it('asks the browser before anything else happens in the click', () => {
     let inClick = true;
     const during: boolean[] = [];
