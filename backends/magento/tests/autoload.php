@@ -3,7 +3,7 @@
 declare(strict_types=1);
 
 // The module's classes, those of the tests, and Magento's as far as they are used; with or without Composer.
-foreach (['framework', 'backend', 'shop', 'login-as-customer'] as $stub) {
+foreach (['framework', 'database', 'web', 'backend', 'shop', 'login-as-customer'] as $stub) {
     require_once __DIR__ . "/../stubs/$stub.stub.php";
 }
 
