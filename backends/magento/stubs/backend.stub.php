@@ -78,8 +78,14 @@ namespace Magento\Config\Model\Config {
     }
 }
 
+namespace Magento\Framework\Model {
+    abstract class AbstractModel
+    {
+    }
+}
+
 namespace Magento\User\Model {
-    class User
+    class User extends \Magento\Framework\Model\AbstractModel
     {
         /** @return mixed */
         public function getId()
@@ -135,12 +141,12 @@ namespace Magento\User\Model\ResourceModel {
     class User
     {
         /**
-         * @param \Magento\User\Model\User $object
+         * @param \Magento\Framework\Model\AbstractModel $object
          * @param mixed $value
          * @param string|null $field
          * @return $this
          */
-        public function load($object, $value, $field = null)
+        public function load(\Magento\Framework\Model\AbstractModel $object, $value, $field = null)
         {
             return $this;
         }

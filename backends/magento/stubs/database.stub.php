@@ -89,10 +89,10 @@ namespace Magento\Framework\Setup {
         public function getConnection();
 
         /**
-         * @param string|string[] $table
+         * @param string|string[] $tableName
          * @return string
          */
-        public function getTable($table);
+        public function getTable($tableName);
     }
 
     interface ModuleContextInterface

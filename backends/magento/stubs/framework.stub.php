@@ -54,8 +54,9 @@ namespace Magento\Framework {
             return str_replace($places, array_map('strval', $this->arguments), $this->text);
         }
 
+        /** @return string */
         #[\ReturnTypeWillChange]
-        public function jsonSerialize(): string
+        public function jsonSerialize()
         {
             return (string)$this;
         }

@@ -36,12 +36,12 @@ namespace Magento\Framework\App\Request {
     {
         /**
          * @param string $key
-         * @param mixed $defaultValue
+         * @param mixed $default
          * @return mixed
          */
-        public function getParam($key, $defaultValue = null)
+        public function getParam($key, $default = null)
         {
-            return $defaultValue;
+            return $default;
         }
 
         /**
