@@ -30,7 +30,10 @@ const TestResult = ({ test, remedies }: { readonly test: ShopTest | undefined; r
   if (test.state === 'failed') return <FailureNotice failure={test.failure} remedies={remedies} />;
   const { agent, role, milliseconds } = test.result;
   return (
-    <Notice tone="success" title={text('options_test_passed', agent, role)}>
+    <Notice
+      tone="success"
+      title={role === '' ? text('options_test_passed_plain', agent) : text('options_test_passed', agent, role)}
+    >
       <p>{plural('options_test_time', Math.round(milliseconds))}</p>
     </Notice>
   );

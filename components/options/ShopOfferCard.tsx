@@ -14,6 +14,10 @@ export interface ShopOfferCardProps {
   readonly onCancel: () => void;
 }
 
+/** Stock shops tell nobody's role. */
+const signedInText = ({ name, role }: ShopOffer['agent']): string =>
+  role === '' ? text('options_signed_in_plain', name) : text('options_signed_in_as', name, role);
+
 /** What was found at the address, and the storefront addresses that the shop names, each in full. */
 export const ShopOfferCard = ({ offer, refused, busy, onAllow, onCancel }: ShopOfferCardProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -25,11 +29,13 @@ export const ShopOfferCard = ({ offer, refused, busy, onAllow, onCancel }: ShopO
         <bdi>{offer.name}</bdi>
       </h3>
       <p>
-        {offer.platformLabel} {offer.shop.platformVersion} ·{' '}
-        {text('options_signed_in_as', offer.agent.name, offer.agent.role)}
+        {offer.platformLabel} {offer.shop.platformVersion} · {signedInText(offer.agent)}
       </p>
-      <p className="offer-why">{text('options_named_by', offer.name)}</p>
-      <OriginList origins={origins} missing={offer.missing} />
+      <p className="offer-why">
+        {origins.length === 0 ? text('options_named_later') : text('options_named_by', offer.name)}
+      </p>
+      {origins.length > 0 && <OriginList origins={origins} missing={offer.missing} />}
+      {offer.guardedHere && <p className="offer-why">{text('options_apis_why')}</p>}
       {refused && (
         <FailureNotice
           failure={{ code: 'permission_refused', detail: offer.missing.join(', ') }}

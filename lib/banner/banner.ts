@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Send } from '../dom/send-message.ts';
-import { failureText } from '../i18n/failure-text.ts';
+import { failureText, type FailureText } from '../i18n/failure-text.ts';
 import { language, plural, text, type TextKey } from '../i18n/text.ts';
 import type { Outputs } from '../messaging/messages.ts';
 import { findStorefrontAdapter } from '../platforms/storefront-registry.ts';
@@ -50,6 +50,12 @@ const factsOf = (session: StorefrontSession, courtesy: boolean): BannerFacts => 
     ...(session.checkoutBlocked ? [text(courtesy ? 'banner_checkout_blocked_here' : 'banner_checkout_blocked')] : []),
   ],
   doubt: null,
+});
+
+const checkoutBlocked = (): FailureText => ({
+  sentence: text('banner_checkout_led_here'),
+  next: text('banner_checkout_led_here_next'),
+  detail: null,
 });
 
 /** The shop's own notice on this page, of a platform that has one. */
@@ -141,7 +147,7 @@ export class Banner {
       doubt: text('banner_unverified'),
     };
     this.#view.show(session === null ? unverified : factsOf(session, courtesy));
-    if (location.hash === CHECKOUT_BLOCKED) this.#view.setTrouble(failureText({ code: 'checkout_blocked' }), false);
+    if (location.hash === CHECKOUT_BLOCKED) this.#view.setTrouble(checkoutBlocked(), false);
     this.#drawSize();
     this.#drawTime();
     // The shop's own plain banner says the same and has no time left.

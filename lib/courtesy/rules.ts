@@ -17,7 +17,7 @@ export interface GuardedStorefront {
 }
 
 /** In the fragment of the page that is shown instead of the checkout: the banner then says why. */
-export const CHECKOUT_BLOCKED = 'connect-checkout-blocked';
+const CHECKOUT_BLOCKED = 'connect-checkout-blocked';
 
 /**
  * Of several rules that fit, the highest number decides. The checkout is held even against what passes while reading;

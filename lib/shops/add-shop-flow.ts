@@ -10,6 +10,8 @@ export interface ShopOffer {
   readonly name: string;
   readonly agent: { readonly name: string; readonly role: string };
   readonly storefronts: readonly { readonly name: string; readonly url: string }[];
+  /** Whether this browser alone holds sessions to limits, because the shop has none. */
+  readonly guardedHere: boolean;
   /** Origins of the storefronts that the browser has not granted yet. */
   readonly missing: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { findGuard } from '../courtesy/guards.ts';
 import type { Input, Outputs } from '../messaging/messages.ts';
 import type { Detection, PageAdapter, PageProbe } from '../platforms/platform.ts';
 import type { Failure } from '../protocol/errors.ts';
@@ -93,6 +94,7 @@ export const inspectAdminPage = async (
     name,
     agent,
     storefronts,
+    guardedHere: findGuard(shop.platform) !== null,
     missing: await effects.findMissing(originsOf(storefronts.map(({ url }) => url))),
   });
 };

@@ -1,13 +1,12 @@
 import type { Anchor } from '../platform.ts';
-import { ACTIONS, ACTIONS_UNWRAPPED, STOCK_BUTTON } from './selectors.ts';
+import { ACTIONS, ACTIONS_INNER } from './selectors.ts';
 
 /**
- * Beside Magento's own button, else first in the bar of the page's buttons. The bar sticks to the window while the page is
- * scrolled, and takes along what stands in it.
+ * First in the bar of the page's buttons, which sticks to the window while the page is scrolled and takes along what stands
+ * in it. Not among the buttons: those are kept in one line whatever their number, and at 1280 px an agent who may do
+ * everything would lose "Save" at the right end for every button more.
  */
 export const findActionsPlace = (document: Document): Pick<Anchor, 'element' | 'placement'> | null => {
-  const bar = document.querySelector<HTMLElement>(ACTIONS) ?? document.querySelector<HTMLElement>(ACTIONS_UNWRAPPED);
-  if (bar === null) return null;
-  const stock = bar.querySelector<HTMLElement>(STOCK_BUTTON);
-  return stock === null ? { element: bar, placement: 'append' } : { element: stock, placement: 'after' };
+  const bar = document.querySelector<HTMLElement>(ACTIONS_INNER) ?? document.querySelector<HTMLElement>(ACTIONS);
+  return bar === null ? null : { element: bar, placement: 'prepend' };
 };

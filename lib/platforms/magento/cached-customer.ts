@@ -1,6 +1,7 @@
-/** What Magento's storefront scripts keep of the customer in the browser, under these keys and in this cookie. */
+/** What Magento's storefront keeps of the customer in the browser, under these keys and in these cookies. */
 const CACHE = 'mage-cache-storage';
-const CACHE_SESSION_COOKIE = 'mage-cache-sessid';
+/** Without the first, the shop's scripts take no cached name for true; the second holds sentences yet to be shown. */
+const COOKIES = ['mage-cache-sessid', 'mage-messages'] as const;
 
 /** Whether the shop's own copy of the session says that an agent acts. It may lag behind: a reason to ask, no answer. */
 export const isCachedImpersonation = (window: Window | null): boolean => {
@@ -22,7 +23,7 @@ const listDomains = (host: string): readonly string[] => {
 export const clearCachedCustomer = ({ document, localStorage, location }: Window): void => {
   for (const domain of [null, ...listDomains(location.hostname)]) {
     const scope = domain === null ? '' : `; domain=${domain}`;
-    document.cookie = `${CACHE_SESSION_COOKIE}=; path=/; max-age=0${scope}`;
+    for (const name of COOKIES) document.cookie = `${name}=; path=/; max-age=0${scope}`;
   }
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith(CACHE)) localStorage.removeItem(key);

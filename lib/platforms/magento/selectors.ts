@@ -24,10 +24,9 @@ export const GRID_NAME_FILTER = '[data-part="filter-form"] input[name="name"]';
 /** Also within a menu, where another module has added actions. */
 export const CUSTOMER_LINK = 'a[href*="/customer/index/edit/"]';
 
-/** Two states of one bar: as the server sends it, and as the page's own script wraps it a moment later. */
-export const ACTIONS = '.page-actions-buttons';
-export const ACTIONS_UNWRAPPED = '.page-actions';
-export const STOCK_BUTTON = '#login_as_customer, #guest_to_customer';
+/** The bar as the server sends it, and within it what the page's own script wraps its buttons in a moment later. */
+export const ACTIONS = '.page-actions';
+export const ACTIONS_INNER = '.page-actions-inner';
 export const PAGE_TITLE = 'h1.page-title';
 /** Only where the agent may delete customers. */
 export const DELETE_BUTTON = '#customer-edit-delete-button[data-url]';

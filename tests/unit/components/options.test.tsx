@@ -88,6 +88,7 @@ const offer: ShopOffer = {
   name: 'Nordlicht',
   agent: { name: 'Lea', role: 'Support' },
   storefronts: [{ name: 'DE', url: 'https://store.example/de/' }],
+  guardedHere: false,
   missing: ['https://store.example'],
 };
 

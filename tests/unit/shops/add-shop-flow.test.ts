@@ -28,6 +28,7 @@ const offer: ShopOffer = {
   name: 'Nordlicht',
   agent: { name: 'Lea Lead', role: 'Support' },
   storefronts: [{ name: 'DE', url: 'https://store.example/' }],
+  guardedHere: false,
   missing: ['https://store.example'],
 };
 
