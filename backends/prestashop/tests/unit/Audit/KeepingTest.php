@@ -20,7 +20,7 @@ final class KeepingTest extends LogTestCase
         foreach (array('events', 'sessions', 'links') as $table) {
             $text .= json_encode($this->db->fetchAll('SELECT * FROM {' . $table . '}'), JSON_UNESCAPED_UNICODE);
         }
-        foreach (array('Ana Müller', 'Ana M\\', 'Call about an order', 'T-1') as $personal) {
+        foreach (array('Ana Müller', 'Ana M\\', 'Call about an order', 'TICKET-4711') as $personal) {
             self::assertStringNotContainsString($personal, $text);
         }
         self::assertStringContainsString('Ida', $text);

@@ -31,7 +31,7 @@ abstract class LogTestCase extends TestCase
         $this->db = TestDatabases::open($dsn);
         $this->shop = new TestShop(array(), $this->db);
         $this->browser = new TestBrowser($this->shop);
-        $this->browser->redeem($this->browser->issue(array('reason' => 'Call about an order', 'ticket' => 'T-1')));
+        $this->browser->redeem($this->browser->issue(array('reason' => 'Call about an order', 'ticket' => 'TICKET-4711')));
         $this->shop->advance(60);
         $this->shop->customer = self::createOther();
         $this->browser->redeem($this->browser->issue(array('customer' => '2')));
