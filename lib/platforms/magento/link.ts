@@ -29,6 +29,7 @@ const REFUSALS = {
 } as const;
 
 const refuse = (code: string, message: unknown): Failure => {
+  if (code === 'not_allowed') return { code: 'right_missing', detail: RIGHTS.login };
   const known = Object.entries(REFUSALS).find(([one]) => one === code)?.[1] ?? 'refused_by_shop';
   return typeof message === 'string' ? { code: known, detail: message } : { code: known };
 };
