@@ -11,15 +11,15 @@ import { parsePage } from '../read-page.ts';
 const FOLDER = 'magento-2.4.7';
 const BASE = 'http://magento.localhost:8082/admin_x/';
 
-const JANE = ['customer after login_as_customer 1 Jane Allowed'];
+const JANE = ['customer prepend page-actions-inner 1 Jane Allowed'];
 
 /** Saved admin pages that get buttons other than the lists. */
 const expected: Readonly<Record<string, readonly string[]>> = {
   'customer-edit': JANE,
   'customer-edit-account-tab': JANE,
   'customer-edit-popup': JANE,
-  'customer-edit-popup-store-choice': ['customer after login_as_customer 12 Test9 Customer'],
-  'order-view': ['order after guest_to_customer 1 Jane Allowed'],
+  'customer-edit-popup-store-choice': ['customer prepend page-actions-inner 12 Test9 Customer'],
+  'order-view': ['order prepend page-actions-inner 1 Jane Allowed'],
 };
 
 const NAMES: Readonly<Record<string, string>> = { 1: 'Jane Allowed', 2: 'Otto Denied', 3: 'Lena Locked' };

@@ -112,18 +112,24 @@ describe('detection', () => {
 describe('customer page', () => {
   const open = (path = `customer/index/edit/id/40/${KEY}`) => read('customer-edit.html', path);
 
-  it('has a button beside the stock one', () => {
+  it('has a button first in the bar, whether or not the stock one is there', () => {
     const customer = { kind: 'customer', id: '40', name: 'Otto Denied', refusal: null, cart: null };
-    expect(seen(open())).toEqual([{ ...customer, placement: 'after', at: 'login_as_customer' }]);
+    const page = open();
+    expect(seen(page)).toEqual([{ ...customer, placement: 'prepend', at: 'page-actions-inner' }]);
+    page.document.querySelector('#login_as_customer')?.remove();
+    expect(seen(page)).toEqual([{ ...customer, placement: 'prepend', at: 'page-actions-inner' }]);
   });
 
-  it('has one in the bar where the stock button is missing, wrapped or not', () => {
+  it('is not among the page’s buttons, which are kept in one line and would push “Save” out of it', () => {
+    const [anchor] = magentoPage.findAnchors(open());
+    expect(anchor?.element.closest('.page-actions-buttons')).toBeNull();
+    expect(anchor?.element.closest('.page-actions')).not.toBeNull();
+  });
+
+  it('has none where the page has no bar', () => {
     const page = open();
-    page.document.querySelector('#login_as_customer')?.remove();
-    expect(seen(page)).toMatchObject([{ placement: 'append', at: 'page-actions-buttons', id: '40' }]);
-    const bar = page.document.querySelector('.page-actions');
-    if (bar !== null) bar.innerHTML = '<button>Save</button>';
-    expect(seen(page)).toMatchObject([{ placement: 'append', at: 'page-actions', id: '40' }]);
+    page.document.querySelector('.page-actions')?.remove();
+    expect(seen(page)).toEqual([]);
   });
 
   it.each(['customer/index/edit/id/40', `customer/index/edit/store/2/id/40/${KEY}`, 'customer/index/edit/?id=40#tab'])(
@@ -153,14 +159,14 @@ describe('customer page', () => {
 describe('orders and their documents', () => {
   const otto = {
     kind: 'order',
-    placement: 'after',
-    at: 'guest_to_customer',
+    placement: 'prepend',
+    at: 'page-actions-inner',
     id: '40',
     name: 'Otto Denied',
     refusal: null,
   };
 
-  it('have a button beside the stock one', () => {
+  it('have a button first in the bar', () => {
     const page = read('order-view.html', `sales/order/view/order_id/7/${KEY}`);
     expect(seen(page)).toEqual([{ ...otto, cart: null }]);
   });
@@ -172,9 +178,12 @@ describe('orders and their documents', () => {
   ])('have one on %s, before the page has wrapped its bar as well', (name, path) => {
     const page = read('invoice-view.html', path);
     page.document.body.className = `${name} page-layout-admin-1column`;
+    expect(seen(page)).toMatchObject([{ ...otto, at: 'page-actions floating-header' }]);
+    const bar = page.document.querySelector('.page-actions');
+    if (bar !== null) {
+      bar.innerHTML = `<div class="page-actions-inner"><div class="page-actions-buttons">${bar.innerHTML}</div></div>`;
+    }
     expect(seen(page)).toMatchObject([otto]);
-    page.document.querySelector('#guest_to_customer')?.remove();
-    expect(seen(page)).toMatchObject([{ at: 'page-actions floating-header', placement: 'append', id: '40' }]);
   });
 
   it('have none for guests', () => {

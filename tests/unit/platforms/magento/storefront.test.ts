@@ -51,6 +51,7 @@ beforeEach(() => {
   localStorage.setItem('mage-cache-storage-section-invalidation', '{}');
   localStorage.setItem('theme', 'dark');
   document.cookie = 'mage-cache-sessid=true; path=/';
+  document.cookie = 'mage-messages=You%20are%20logged%20in%20as%20Jane; path=/';
   document.cookie = 'store=de; path=/';
 });
 afterEach(() => {
