@@ -29,10 +29,18 @@ const findId = (route: RegExp, { pathname, searchParams }: URL): string | null =
 /** The customer whose page an address opens. */
 export const findShownCustomer = (url: URL): string | null => findId(CUSTOMER_ROUTE, url);
 
+/** Addresses are costly to parse, and lists ask for the same ones whenever anything in them changes. */
+const parsed = new WeakMap<Element, { readonly address: string; readonly id: string | null }>();
+
 /** The customer whom a link of a page leads to. Shops behind a proxy may print another scheme than the page's. */
 export const findLinkedCustomer = (link: Element, page: URL): string | null => {
-  const url = parseUrl(link.getAttribute('href') ?? '', page);
-  return url === null || url.host !== page.host ? null : findShownCustomer(url);
+  const address = link.getAttribute('href') ?? '';
+  const known = parsed.get(link);
+  if (known?.address === address) return known.id;
+  const url = parseUrl(address, page);
+  const id = url === null || url.host !== page.host ? null : findShownCustomer(url);
+  parsed.set(link, { address, id });
+  return id;
 };
 
 /** The customer whom the page offers to delete. */
