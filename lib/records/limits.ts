@@ -47,16 +47,17 @@ export const endExpired = async (background: Background): Promise<void> => {
   await setAlarm(next);
 };
 
-/** Gives a session of our own record one more of the usual limit, from now on. */
+/** Gives a session of our own record one more of the usual limit, from now on; why stands with its own reason. */
 export const extendOwn = async (
   { clock }: Background,
   marker: Marker,
+  reason: string,
 ): Promise<Result<{ readonly id: string; readonly endsAt: string; readonly idleEndsAt: string }, Failure>> => {
   const { shop, session: id } = marker;
   const { minutes } = await findPreferences(shop);
   const endsAt = new Date(clock.now() + minutes * 60_000).toISOString();
   const one = await findOwn(shop, id);
-  if (one !== null) await saveOwn({ ...one, endsAt });
+  if (one !== null) await saveOwn({ ...one, endsAt, reason: [one.reason, reason].filter(Boolean).join(' · ') });
   await saveMarker({ ...marker, endsAt, idleEndsAt: endsAt });
   await scheduleLimits();
   return ok({ id, endsAt, idleEndsAt: endsAt });

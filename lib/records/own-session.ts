@@ -55,6 +55,13 @@ export const listOwn = (shop: string): Promise<readonly OwnSession[]> => own.sta
 export const listOpenOwn = async (): Promise<readonly OwnSession[]> =>
   (await own.all()).filter(({ endedAt }) => endedAt === null);
 
+/** Names and reasons of sessions that are over are nothing for the next agent of this browser. */
+export const dropEndedOwn = async (shop: string): Promise<void> => {
+  for (const { id: session, endedAt } of await listOwn(shop)) {
+    if (endedAt !== null) await own.remove(sessionKey(shop, session));
+  }
+};
+
 export const saveOwn = async (one: OwnSession): Promise<void> => {
   await own.put(sessionKey(one.shop, one.id), one);
   const ended = (await own.all()).filter(({ endedAt }) => endedAt !== null);

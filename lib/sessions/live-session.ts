@@ -17,8 +17,8 @@ export const getLiveSession = async (marker: Marker, clock: Clock): Promise<Live
     startedAt,
     endsAt,
     idleEndsAt,
-    customer: seen?.session.customer.name ?? null,
-    agent: seen?.session.agent.name ?? null,
+    customer: seen?.session.customer.name || null,
+    agent: seen?.session.agent.name || null,
     verified: seen?.verified === true && isAhead(endsAt, now) && isAhead(idleEndsAt, now),
   };
 };

@@ -18,7 +18,7 @@ const requestMore = async (
   reason: string,
 ): Promise<Result<Limits, Failure>> => {
   const marker = await findMarker(shop, id);
-  if (marker?.guard != null) return extendOwn(background, marker);
+  if (marker?.guard != null) return extendOwn(background, marker, reason);
   return askShopById(background, shop, async ({ adapter, address, io, discovery }) =>
     adapter.record === 'shop'
       ? adapter.extendSession(address, discovery.connectToken, id, reason, io)

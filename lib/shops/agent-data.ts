@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { browser } from '../browser.ts';
 import { discovery, storefront, type Discovery } from '../protocol/schema/discovery.ts';
+import { dropEndedOwn } from '../records/own-session.ts';
 import { withAgent } from '../sessions/jar.ts';
 import { createItems } from '../storage/items.ts';
 
@@ -28,9 +29,11 @@ const dropSessionKeys = async (isDropped: (key: string) => boolean): Promise<voi
 };
 
 /** Forgets what was learnt as one agent, names included: they are signed out, or somebody else is signed in. */
-export const dropAgentData = (shop: string): Promise<void> => {
+export const dropAgentData = async (shop: string): Promise<void> => {
+  await dropEndedOwn(shop);
   const own = [`discovery:${withAgent(shop)}`, `pending:${withAgent(shop)}`];
-  return dropSessionKeys((key) => own.includes(key) || key.startsWith(`seen:${shop}:`));
+  const ofCustomers = [`seen:${shop}:`, `places:${shop}:`];
+  await dropSessionKeys((key) => own.includes(key) || ofCustomers.some((start) => key.startsWith(start)));
 };
 
 /** Forgets all that is known of a shop beside its record; every such key is `<kind>:<shop>`, perhaps with more. */
