@@ -9,18 +9,20 @@ export interface Request {
 export type Verdict = 'pass' | 'block' | { readonly redirect: string };
 
 /** RE2's `(?i:…)`, which not every engine of JavaScript knows, letter by letter. */
-const toRegExp = (filter: string): RegExp => {
-  const [literal = '', folded] = filter.split('(?i:');
-  if (folded === undefined) return new RegExp(literal);
-  return new RegExp(`${literal}(?:${folded.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`)}`);
+const toRegExp = ({ regexFilter = '', isUrlFilterCaseSensitive = false }: Rule['condition']): RegExp => {
+  const [literal = '', folded] = regexFilter.split('(?i:');
+  const flags = isUrlFilterCaseSensitive ? '' : 'i';
+  if (folded === undefined) return new RegExp(literal, flags);
+  const inAnyCase = folded.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  return new RegExp(`${literal}(?:${inAnyCase}`, flags);
 };
 
 export const fits = ({ condition }: Rule, { url, method = 'GET', type = 'xmlhttprequest' }: Request): boolean => {
-  const { regexFilter, requestMethods, excludedRequestMethods, resourceTypes, excludedResourceTypes } = condition;
+  const { requestMethods, excludedRequestMethods, resourceTypes, excludedResourceTypes } = condition;
   const verb = method.toLowerCase();
   const types = resourceTypes ?? ['xmlhttprequest', 'sub_frame', 'ping', 'csp_report'];
   return (
-    toRegExp(regexFilter ?? '').test(new URL(url).href) &&
+    toRegExp(condition).test(new URL(url).href) &&
     (requestMethods?.includes(verb) ?? true) &&
     excludedRequestMethods?.includes(verb) !== true &&
     (excludedResourceTypes === undefined ? types.includes(type) : !excludedResourceTypes.includes(type))
