@@ -15,6 +15,8 @@ export interface Impersonation {
   issue(admin: number, customer: number): string;
   /** Null where the secret is unknown or too old. */
   redeem(secret: string): { readonly admin: number; readonly customer: number } | null;
+  /** All that were issued, oldest first. */
+  readonly secrets: readonly string[];
   isAllowed(admin: number, customer: number): boolean;
   /** Signing out of the admin does it. */
   forget(admin: number): void;
@@ -22,14 +24,17 @@ export interface Impersonation {
 
 export function createImpersonation(now: () => number): Impersonation {
   const issued = new Map<string, Issued>();
+  const secrets: string[] = [];
   const customerByAdmin = new Map<number, number>();
   return {
     issue: (admin, customer) => {
       const secret = `0:3:${randomBytes(84).toString('base64')}`;
+      secrets.push(secret);
       issued.set(secret, { admin, customer, at: now() });
       customerByAdmin.set(admin, customer);
       return secret;
     },
+    secrets,
     redeem: (secret) => {
       const found = issued.get(secret);
       return found === undefined || now() - found.at >= SECRET_SECONDS * 1000 ? null : found;

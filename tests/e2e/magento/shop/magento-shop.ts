@@ -19,6 +19,10 @@ export interface ShopKnobs {
   hiddenColumns: readonly string[];
   /** Headings in the order of the saved view; those that are not named follow in their own. */
   columnOrder: readonly string[];
+  /** Whether the log's page names the zone of its times. */
+  tellsZone: boolean;
+  /** The request for a link ends in an error of the shop's own. */
+  isLoginBroken: boolean;
   /** The admin answers nothing but 503. */
   isAdminDown: boolean;
 }
@@ -46,6 +50,8 @@ export function createMagentoShop(): MagentoShop {
     hasStockNotice: true,
     hiddenColumns: [],
     columnOrder: [],
+    tellsZone: true,
+    isLoginBroken: false,
     isAdminDown: false,
     customers: seedCustomers(),
     adminSessions: createAdminSessions(),

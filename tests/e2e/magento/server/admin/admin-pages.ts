@@ -1,4 +1,5 @@
 import { getUrlKey, type AdminSession } from '../../shop/admin-sessions.ts';
+import { SHOP_ZONE } from '../../shop/login-log.ts';
 import { locateElement } from '../../looks/cut-element.ts';
 import { addOwnFiles, prepareCapture } from '../../looks/prepare-capture.ts';
 import { html, notSaved } from '../../../support/responses.ts';
@@ -29,6 +30,10 @@ const getGridSettings = ({ shop, origins }: MagentoReplay, session: AdminSession
   return `<script type="application/json" id="replay-grid">${JSON.stringify(settings)}</script>`;
 };
 
+/** The log's page as the server sends it: the configuration of its column of dates names the zone of the shop's clock. */
+const tellZone = (page: string, isTold: boolean): string =>
+  page.replaceAll('"storeTimeZone":"UTC"', isTold ? `"storeTimeZone":"${SHOP_ZONE.replace('/', '\\/')}"` : '"zone":""');
+
 /** Pages at their addresses, for somebody who is signed in and came by an address with its key. */
 export function showAdminPage(replay: MagentoReplay, session: AdminSession, path: string): Response {
   const show = (page: string, extra = '') => finishPage(replay, session, page, extra);
@@ -51,7 +56,7 @@ export function showAdminPage(replay: MagentoReplay, session: AdminSession, path
     case 'sales/order/index':
       return show(read('orders-grid.html'));
     case 'loginascustomer_log/log/index':
-      return show(read('login-as-customer-log-grid.html'));
+      return show(tellZone(read('login-as-customer-log-grid.raw-server.html'), replay.shop.tellsZone));
     default:
       return notSaved();
   }

@@ -35,7 +35,7 @@ export function createLink(
   if (customer?.assistance !== true) return refuse('Login as Customer assistance is disabled for this Customer.');
   const view = chooseView(replay, customer.website, form.get('store_id'));
   if (view === null) return refuse('Please select a Store to login in.');
-  if (view === 'error') {
+  if (view === 'error' || shop.isLoginBroken) {
     const body = '<!doctype html><title>Error</title><h1>There has been an error processing your request</h1>';
     return html(body, {}, 500);
   }
