@@ -1,12 +1,10 @@
 import type { Background } from '../messaging/background.ts';
 import type { EndCause } from '../protocol/schema/session.ts';
-import { putBack } from './kept-cookies.ts';
+import { putBack, putOff } from './kept-cookies.ts';
 import { findOwn, listOpenOwn, saveOwn, type OwnSession } from './own-session.ts';
 
-const close = async (background: Background, one: OwnSession, cause: EndCause): Promise<void> => {
-  await saveOwn({ ...one, cause, endedAt: new Date(background.clock.now()).toISOString() });
-  await putBack(background, one.cookiesBefore);
-};
+const note = ({ clock }: Background, one: OwnSession, cause: EndCause): Promise<void> =>
+  saveOwn({ ...one, cause, endedAt: new Date(clock.now()).toISOString() });
 
 /** Writes down how a session of this browser ended; the first cause that is told stays. */
 export const closeOwn = async (
@@ -16,12 +14,17 @@ export const closeOwn = async (
   cause: EndCause,
 ): Promise<void> => {
   const one = await findOwn(shop, session);
-  if (one !== null && one.endedAt === null) await close(background, one, cause);
+  if (one === null || one.endedAt !== null) return;
+  await note(background, one, cause);
+  if (cause === 'replaced') await putOff(shop, one.cookiesBefore);
+  else await putBack(background, shop, one.cookiesBefore);
 };
 
-/** A link that was never followed has nothing to end. */
+/** A new link was issued: the one before, if it was never followed, has nothing to end. */
 export const dropExpected = async (background: Background, shop: string): Promise<void> => {
   for (const one of await listOpenOwn()) {
-    if (one.shop === shop && one.startedAt === null) await close(background, one, 'unknown');
+    if (one.shop !== shop || one.startedAt !== null) continue;
+    await note(background, one, 'unknown');
+    await putOff(shop, one.cookiesBefore);
   }
 };

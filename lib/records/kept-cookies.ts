@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { getCookieJar, keptCookie } from '../courtesy/cookies.ts';
 import { findPreferences } from '../courtesy/preferences.ts';
 import type { Background } from '../messaging/background.ts';
-import { isPrivateWorker, type Jar } from '../sessions/jar.ts';
+import { seesJar } from '../sessions/jar.ts';
 import type { StoredShop } from '../shops/shop.ts';
+import { createItems } from '../storage/items.ts';
+import { getWorkerJar } from './worker-jar.ts';
 
 /** A cookie that a shop changes for long when an agent connects, as it was before. */
 export const cookieBefore = z.object({
@@ -14,8 +16,6 @@ export const cookieBefore = z.object({
   cookies: z.array(keptCookie),
 });
 export type CookieBefore = z.infer<typeof cookieBefore>;
-
-const ownJar = (): Jar => (isPrivateWorker() ? 'private' : 'default');
 
 /**
  * Remembers what a link may change, at an address of the shop. Nothing without the permission, where the agent does not
@@ -28,13 +28,13 @@ export const keepCookies = async (
 ): Promise<readonly CookieBefore[]> => {
   const adapter = adapters[shop.platform];
   if (adapter.record === 'shop' || !(await findPreferences(shop.id)).putBackCookies) return [];
-  const jar = await getCookieJar(ownJar());
+  const jar = await getCookieJar(getWorkerJar());
   if (jar === null) return [];
   try {
     const reads = adapter.lastingCookies.map(async (name) => ({
       url,
       name,
-      jar: ownJar(),
+      jar: getWorkerJar(),
       cookies: [...(await jar.get(url, name))],
     }));
     return await Promise.all(reads);
@@ -48,12 +48,35 @@ export const keepCookies = async (
 export const prepareOpening = async ({ adapters, log }: Background, shop: StoredShop, base: string): Promise<void> => {
   const adapter = adapters[shop.platform];
   if (adapter.record === 'shop') return;
-  await adapter.prepareOpening(base, await getCookieJar(ownJar())).catch((error: unknown) => log('opening', error));
+  await adapter
+    .prepareOpening(base, await getCookieJar(getWorkerJar()))
+    .catch((error: unknown) => log('opening', error));
+};
+
+/** What sessions left behind that were replaced: the one that ends without a successor puts it back. */
+const owed = createItems({ area: 'session', prefix: 'cookies:', schema: z.array(cookieBefore) });
+
+const isSame = (one: CookieBefore, { url, name, jar }: CookieBefore): boolean =>
+  one.url === url && one.name === name && one.jar === jar;
+
+/** The oldest word counts: what came later was the work of a session. */
+const join = (earlier: readonly CookieBefore[], later: readonly CookieBefore[]): CookieBefore[] => [
+  ...earlier,
+  ...later.filter((one) => !earlier.some((other) => isSame(one, other))),
+];
+
+/** Another session follows, whose link has set these cookies anew: put back now, they would lead it astray. */
+export const putOff = async (shop: string, before: readonly CookieBefore[]): Promise<void> => {
+  if (before.length > 0) await owed.put(shop, join((await owed.get(shop)) ?? [], before));
 };
 
 /** Makes them again what they were. A permission that went meanwhile leaves them as they are. */
-export const putBack = async ({ log }: Background, before: readonly CookieBefore[]): Promise<void> => {
-  for (const { url, name, jar, cookies } of before) {
+export const putBack = async ({ log }: Background, shop: string, before: readonly CookieBefore[]): Promise<void> => {
+  const all = join((await owed.get(shop)) ?? [], before);
+  if (all.length === 0) return;
+  const unseen = all.filter(({ jar }) => !seesJar(jar));
+  await (unseen.length === 0 ? owed.remove(shop) : owed.put(shop, unseen));
+  for (const { url, name, jar, cookies } of all) {
     await getCookieJar(jar)
       .then((found) => found?.putBack(url, name, cookies))
       .catch((error: unknown) => log('cookies', error));

@@ -1,3 +1,4 @@
+import { browser } from '../browser.ts';
 import type { Background } from '../messaging/background.ts';
 import type { Failure } from '../protocol/errors.ts';
 import type { EndCause } from '../protocol/schema/session.ts';
@@ -9,6 +10,10 @@ import { createRequestIo } from '../shops/discover.ts';
 import { findShop } from '../shops/shop-store.ts';
 import { isGranted } from '../permissions/grants.ts';
 import { closeOwn } from './close-session.ts';
+import { getWorkerJar } from './worker-jar.ts';
+
+/** Where one worker serves all windows: private cookies are gone with the last private tab. */
+const hasPrivateTab = async (): Promise<boolean> => (await browser.tabs.query({})).some(({ incognito }) => incognito);
 
 /** Asks the storefront to end the login that this worker's cookies hold there. */
 const askToLeave = async (
@@ -20,7 +25,10 @@ const askToLeave = async (
   if (adapter?.record !== 'browser' || storefrontUrl === null) return ok(null);
   // The cookies of a private window go with it, and nobody else can use them.
   if (isMortal(jar) && !seesJar(jar)) return ok(null);
-  if (!seesJar(jar) || (jar !== 'default' && jar !== 'private')) return fail({ code: 'unreachable' });
+  if (jar !== getWorkerJar()) {
+    // Asked with other cookies, the storefront would answer for another login, or end that one.
+    return jar === 'private' && !(await hasPrivateTab()) ? ok(null) : fail({ code: 'unreachable' });
+  }
   if (!(await isGranted(storefrontUrl))) {
     return fail({ code: 'origin_not_granted', detail: new URL(storefrontUrl).origin });
   }

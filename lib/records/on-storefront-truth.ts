@@ -15,6 +15,7 @@ import { closeOwn } from './close-session.ts';
 import { findExpected } from './expected-session.ts';
 import { leaveInBrowser } from './leave-session.ts';
 import { findOwn } from './own-session.ts';
+import { getWorkerJar } from './worker-jar.ts';
 import { continueSession, startExpected, startFound } from './start-session.ts';
 
 /** As long as names are anywhere here. */
@@ -65,6 +66,8 @@ const findMarker = async (
  * customer unseen. That login is ended, and the page shows that nobody is there.
  */
 const leaveIfUnmarked = async (background: Background, { shop, origin, tab }: StorefrontSender): Promise<void> => {
+  // With other cookies than the tab's, somebody else's login would be ended.
+  if (getJar(tab) !== getWorkerJar()) return;
   const expected = await findExpected(background, { shop: shop.id, origin, jar: getJar(tab), tab: tab.id });
   const adapter = background.adapters[shop.platform];
   if (expected?.base == null || expected.tab === null || adapter.record === 'shop') return;
