@@ -8,6 +8,7 @@ import type { Input, MessageName, Outputs } from '../../../lib/messaging/message
 import { startWorker } from '../../../lib/messaging/start-worker.ts';
 import { fakeBrowser } from 'wxt/testing';
 import { speakLocale } from '../i18n/speak-locale.ts';
+import { FakeOwnShop } from './fake-own-shop.ts';
 import { FakeShop } from './fake-shop.ts';
 
 export const EXTENSION = 'chrome-extension://test-extension-id/';
@@ -34,6 +35,11 @@ const matches = (pattern: string, url: string): boolean => {
 /** A browser with one agent: tabs, permissions, scripts, and a clock that stands until it is moved. */
 export class FakeWorld {
   readonly shop = new FakeShop();
+  /** What stands behind the platform `magento`: it keeps no sessions. */
+  readonly ownShop = new FakeOwnShop();
+  /** Permissions for parts of the browser's API. */
+  readonly apis = new Set<string>();
+  readonly reloaded: number[] = [];
   readonly grants = new Set<string>();
   readonly injected: { readonly tab: number; readonly file: string }[] = [];
   readonly windows: { readonly url: string; readonly incognito: boolean }[] = [];
@@ -61,7 +67,7 @@ export class FakeWorld {
   #createBackground(): Background {
     const { clock, adapters, log } = {
       clock: { now: () => this.now },
-      adapters: { generic: this.#guardAdapter(), prestashop: this.#guardAdapter(), magento: this.#guardAdapter() },
+      adapters: { generic: this.#guardAdapter(), prestashop: this.#guardAdapter(), magento: this.ownShop.adapter },
       log: (where: string, error: unknown) => this.errors.push(`${where}: ${String(error)}`),
     };
     const background = createBackground({ clock, adapters, fetch, log });
@@ -186,7 +192,7 @@ export class FakeWorld {
     };
     install(browser.permissions, {
       contains: async ({ origins = [], permissions = [] }: { origins?: string[]; permissions?: string[] }) =>
-        permissions.length === 0 && origins.every((one) => this.grants.has(one)),
+        permissions.every((one) => this.apis.has(one)) && origins.every((one) => this.grants.has(one)),
       remove: async ({ origins = [] }: { origins?: string[] }) => {
         for (const one of origins) this.grants.delete(one);
         return true;
@@ -237,13 +243,13 @@ export class FakeWorld {
       return tab;
     };
     return {
-      query: async ({ url = [], cookieStoreId }: { url?: string[]; cookieStoreId?: string }) =>
+      query: async ({ url, cookieStoreId }: { url?: string[]; cookieStoreId?: string }) =>
         this.tabs
           .filter(({ incognito }) => this.manifest['incognito'] !== 'split' || incognito === this.inIncognito)
           .map((tab) => this.#asSeen(tab))
           .filter((tab) =>
             cookieStoreId === undefined
-              ? tab.url !== undefined && url.some((pattern) => matches(pattern, tab.url ?? ''))
+              ? url === undefined || url.some((pattern) => matches(pattern, tab.url ?? ''))
               : tab.cookieStoreId === cookieStoreId,
           ),
       get: async (id: number) => this.#asSeen(find(id)),
@@ -257,6 +263,7 @@ export class FakeWorld {
         return tab;
       }),
       remove: this.guard(async (id: number) => this.closeTab(find(id))),
+      reload: this.guard(async (id: number) => this.reloaded.push(find(id).id)),
     };
   }
 }
