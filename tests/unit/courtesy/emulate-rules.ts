@@ -9,12 +9,20 @@ export interface Request {
 export type Verdict = 'pass' | 'block' | { readonly redirect: string };
 
 /** RE2's `(?i:…)`, which not every engine of JavaScript knows, letter by letter. */
-const toRegExp = ({ regexFilter = '', isUrlFilterCaseSensitive = false }: Rule['condition']): RegExp => {
+const compile = (regexFilter: string, flags: string): RegExp => {
   const [literal = '', folded] = regexFilter.split('(?i:');
-  const flags = isUrlFilterCaseSensitive ? '' : 'i';
   if (folded === undefined) return new RegExp(literal, flags);
   const inAnyCase = folded.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
   return new RegExp(`${literal}(?:${inAnyCase}`, flags);
+};
+
+const compiled = new Map<string, RegExp>();
+
+const toRegExp = ({ regexFilter = '', isUrlFilterCaseSensitive = false }: Rule['condition']): RegExp => {
+  const flags = isUrlFilterCaseSensitive ? '' : 'i';
+  const known = compiled.get(`${flags}${regexFilter}`) ?? compile(regexFilter, flags);
+  compiled.set(`${flags}${regexFilter}`, known);
+  return known;
 };
 
 export const fits = ({ condition }: Rule, { url, method = 'GET', type = 'xmlhttprequest' }: Request): boolean => {
