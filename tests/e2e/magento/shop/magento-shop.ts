@@ -13,6 +13,8 @@ export interface ShopKnobs {
   isStoreChosen: boolean;
   /** `customer/account_share/scope` is global. */
   sharesAccounts: boolean;
+  /** The store view that the main store's choice leads to: 1 is the default one, 2 is not. */
+  offeredView: 1 | 2;
   /** Whether the theme prints the stock notice; themes without Magento's layout do not. */
   hasStockNotice: boolean;
   /** Headings of the grid's columns that the admin user has hidden, as saved in their view. */
@@ -47,6 +49,7 @@ export function createMagentoShop(): MagentoShop {
     isEnabled: true,
     isStoreChosen: false,
     sharesAccounts: false,
+    offeredView: 1,
     hasStockNotice: true,
     hiddenColumns: [],
     columnOrder: [],

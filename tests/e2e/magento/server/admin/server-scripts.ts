@@ -1,3 +1,4 @@
+import type { MagentoShop } from '../../shop/magento-shop.ts';
 import type { MagentoReplay } from '../magento-replay.ts';
 
 const SCRIPTS = /<script\b[^>]*>(?:(?!<\/script>)[\s\S])*<\/script>/g;
@@ -7,10 +8,10 @@ const IS_OF_LOGIN =
 const NO_CHOICE = '"showStoreViewOptions":false,"storeViewOptions":[]';
 
 /** The choice of stores as the shop prints it: one entry a store group, only the customer's own website's enabled. */
-const printChoice = (website: 1 | 2, sharesAccounts: boolean): string => {
+const printChoice = (website: 1 | 2, { sharesAccounts, offeredView }: MagentoShop): string => {
   const store = (of: 1 | 2, name: string) => ({
     label: `    ${name}`,
-    value: of === 1 ? '1' : '3',
+    value: of === 1 ? String(offeredView) : '3',
     disabled: of !== website && !sharesAccounts,
     selected: of === website,
   });
@@ -26,9 +27,8 @@ const printChoice = (website: 1 | 2, sharesAccounts: boolean): string => {
  * the page reads them; from the page itself Magento takes them away as it starts, and so does the replay's script.
  */
 export function addServerScripts(replay: MagentoReplay, rendered: string, rawFile: string, website: 1 | 2 = 1): string {
-  const { isStoreChosen, sharesAccounts } = replay.shop;
   const scripts = (replay.readCapture(rawFile).match(SCRIPTS) ?? []).filter((script) => IS_OF_LOGIN.test(script));
-  const chosen = isStoreChosen ? printChoice(website, sharesAccounts) : NO_CHOICE;
+  const chosen = replay.shop.isStoreChosen ? printChoice(website, replay.shop) : NO_CHOICE;
   const printed = scripts
     .map((script) =>
       script.replace(NO_CHOICE, () => chosen).replace(/^<script\b[^>]*/, '<script type="text/x-magento-init"'),
