@@ -12,11 +12,12 @@ const encode = (name: string): string =>
 export const toAgentId = (name: string): string =>
   PLAIN.test(name) && !name.startsWith(MARK) && !/^\.{1,2}$/.test(name) ? name : `${MARK}${encode(name).slice(0, 62)}`;
 
-/** The name that an id was made of. */
+/** The name that an id was made of, or as much of its beginning as the id holds: Magento finds parts of names. */
 export const toUserName = (id: string): string => {
   if (!id.startsWith(MARK)) return id;
   const bytes = Uint8Array.from(atob(id.slice(MARK.length).replaceAll('-', '+').replaceAll('_', '/')), (letter) =>
     letter.charCodeAt(0),
   );
-  return new TextDecoder().decode(bytes);
+  // As of a stream: a letter that was cut in two is left out.
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes, { stream: true });
 };

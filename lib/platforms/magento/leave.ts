@@ -19,6 +19,8 @@ export const prepareOpening = async (base: string, cookies: CookieJar | null): P
 
 /** Ends whatever login this worker's cookies hold there: one that ought to be an agent's, and does not say so. */
 export const leaveUnmarked = async (base: string, io: RequestIo): Promise<Result<null, Failure>> => {
-  const left = await request(`${base}customer/account/logout/`, 'manual', io, () => ok(null));
+  const left = await request(`${base}customer/account/logout/`, 'manual', io, ({ ok: done, type }) =>
+    done || type === 'opaqueredirect' ? ok(null) : fail('unavailable'),
+  );
   return left.ok ? ok(null) : fail({ code: left.error });
 };

@@ -21,7 +21,7 @@ const describe = ({ id, adminBase, apiTemplate }: ShopAddress, agent: SeenAgent)
       shop: { id, name: new URL(adminBase).host, platform: 'magento', version: '' },
       adminBase,
       apiTemplate,
-      agent: { id: toAgentId(name === '' ? 'agent' : name), name, role: '' },
+      agent: { id: toAgentId(name), name, role: '' },
       may: { connect: true, magic: false, readTeam: true, endTeam: false, settings: false },
       storefronts: [],
       features: { search: true, carts: false, readOnly: true, checkoutBlocked: true, listButton: true },
