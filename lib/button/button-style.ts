@@ -24,7 +24,8 @@ export const BUTTON_STYLE = `
   --shadow: 0 10px 30px rgb(0 0 0 / .55), 0 2px 6px rgb(0 0 0 / .4);
   color-scheme: dark !important;
 }
-:host([data-kind=list-row]) { margin-inline: 3px 6px !important; }
+:host([data-kind=list-row]) { margin-block: -4px !important; margin-inline: 3px 6px !important; }
+:host([data-beside]) { margin-inline-end: -56px !important; max-inline-size: none !important; }
 :host([data-kind=list-row]), :host([data-kind=cart]) { min-block-size: 26px !important; }
 :host([data-kind=customer]), :host([data-kind=order]), :host([data-kind=cart]) { margin-inline: 4px !important; }
 * { box-sizing: border-box; }

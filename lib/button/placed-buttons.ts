@@ -29,10 +29,19 @@ const AT_ONCE = 100;
 const keepOnOneLine = ({ element, kind, placement }: Anchor): boolean =>
   kind === 'list-row' && placement === 'append' && element.localName === 'td';
 
+/** What a button of a row takes; it stands in this padding, and adds nothing to the width of the content. */
+const ROOM = '72px';
+
+/** What a cell is given while a button is in it. */
+const styleOf = (anchor: Anchor): readonly (readonly [name: string, value: string])[] => {
+  if (!keepOnOneLine(anchor)) return [];
+  return [['white-space', 'nowrap'], ...(anchor.filled === true ? [['padding-inline-end', ROOM] as const] : [])];
+};
+
 const insert = (host: HTMLElement, anchor: Anchor): void => {
   const { element, placement } = anchor;
   if (placement === 'append') {
-    if (keepOnOneLine(anchor)) element.style.setProperty('white-space', 'nowrap');
+    for (const [name, value] of styleOf(anchor)) element.style.setProperty(name, value);
     if (element.lastChild !== host) element.append(host);
   } else if (placement === 'prepend') {
     if (element.firstChild !== host) element.prepend(host);
@@ -74,6 +83,7 @@ export class PlacedButtons {
     let placed = this.#placed.get(element);
     if (placed === undefined) {
       placed = { anchor, host: cloneHost(kind, this.#lookOf(anchor)), drawn: null, button: null, update: 0 };
+      if (anchor.filled === true) placed.host.dataset['beside'] = '';
       if (!atOnce) this.#far.add(placed.host, element);
     }
     const waits = placed.drawn === null && this.#far.has(placed.host);
@@ -128,7 +138,7 @@ export class PlacedButtons {
 
   #remove(element: HTMLElement, { host, button, anchor }: Placed): void {
     button?.reset();
-    if (keepOnOneLine(anchor)) element.style.removeProperty('white-space');
+    for (const [name] of styleOf(anchor)) element.style.removeProperty(name);
     this.#far.remove(host);
     host.remove();
     this.#placed.delete(element);

@@ -2,6 +2,8 @@ import type { DeclarativeNetRequest } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import type { Background } from '../messaging/background.ts';
 import { listMarkers, type Marker } from '../sessions/marker.ts';
+import { isUnder } from '../shops/places.ts';
+import type { StoredShop } from '../shops/shop.ts';
 import { listShops } from '../shops/shop-store.ts';
 import { hasApi } from './apis.ts';
 import { findGuard } from './guards.ts';
@@ -19,13 +21,18 @@ const isGuarded = (
 ): marker is Marker & { readonly storefrontUrl: string; readonly guard: NonNullable<Marker['guard']> } =>
   marker.storefrontUrl !== null && marker.guard !== null;
 
+/** One login holds in all store views of a storefront, wherever in it the session was opened. */
+const findStorefront = ({ storefronts }: StoredShop, base: string): string =>
+  storefronts.map(({ url }) => url).find((url) => isUnder(new URL(base), url)) ?? base;
+
 const listWanted = async (): Promise<readonly Rule[]> => {
   const shops = await listShops();
   const markers = (await listMarkers()).filter(isGuarded);
-  const guarded = markers.flatMap(({ shop, storefrontUrl, guard }) => {
-    const platform = shops.find(({ id }) => id === shop)?.platform;
-    const addresses = platform === undefined ? null : findGuard(platform);
-    return addresses === null ? [] : [{ storefrontUrl, addresses, ...guard }];
+  const guarded = markers.flatMap(({ shop: id, storefrontUrl: base, guard }) => {
+    const shop = shops.find((one) => one.id === id);
+    const addresses = shop === undefined ? null : findGuard(shop.platform);
+    if (shop === undefined || addresses === null) return [];
+    return [{ storefrontUrl: findStorefront(shop, base), base, addresses, ...guard }];
   });
   const others = shops.filter(({ id }) => !markers.some(({ shop }) => shop === id));
   const strangers = [

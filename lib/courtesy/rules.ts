@@ -10,6 +10,8 @@ type Unnamed = Omit<Rule, 'id'>;
 export interface GuardedStorefront {
   /** Origin and path. */
   readonly storefrontUrl: string;
+  /** The part of it that the session was opened in, as a store view of its own; its cart is shown instead of the checkout. */
+  readonly base: string;
   /** Where in such a storefront orders are placed. */
   readonly addresses: StorefrontGuard;
   readonly checkout: boolean;
@@ -64,10 +66,10 @@ const writes = (condition: Condition): Condition => ({
   excludedResourceTypes: ['csp_report'],
 });
 
-const blockCheckout = (folder: string, addresses: StorefrontGuard): readonly Unnamed[] => {
+const blockCheckout = (folder: string, base: string, addresses: StorefrontGuard): readonly Unnamed[] => {
   const { checkoutPages: pages, checkoutRequests: requests, insteadOfCheckout } = addresses;
   const priority = priorityIn(folder, 'checkout');
-  const url = `${folder}/${insteadOfCheckout}#${CHECKOUT_BLOCKED}`;
+  const url = `${folderOf(base)}/${insteadOfCheckout}#${CHECKOUT_BLOCKED}`;
   const reads = (path: string, type: 'main_frame' | 'sub_frame'): Condition => ({
     ...below(folder, path),
     requestMethods: ['get', 'head'],
@@ -134,8 +136,8 @@ export const makeRules = (storefronts: readonly GuardedStorefront[], strangers: 
   const guarded = [...merge(storefronts)].filter(([, { checkout, readOnly }]) => checkout || readOnly);
   const passed = strangers.map(folderOf).filter((inner) => guarded.some(([outer]) => isBelow(inner, outer)));
   return withIds([
-    ...guarded.flatMap(([folder, { addresses, checkout, readOnly }]) => [
-      ...(checkout ? blockCheckout(folder, addresses) : []),
+    ...guarded.flatMap(([folder, { base, addresses, checkout, readOnly }]) => [
+      ...(checkout ? blockCheckout(folder, base, addresses) : []),
       ...(readOnly ? blockWrites(folder, addresses) : []),
     ]),
     ...passed.map(passBy),

@@ -43,8 +43,8 @@ export const findGridFrame = ({ body }: Document): HTMLElement | null => {
 
 /**
  * The customers grid. Its rows are reused for other customers on sorting and paging, so nothing but their elements is kept
- * here. The button stands in the cell of the checkbox, which agents can neither hide nor move, and which is in sight at
- * 1280 px, where the Action column is not; that column's cell serves where the checkboxes were taken away.
+ * here. The button stands in the column beside the checkboxes, whichever that is: agents can hide and move every other
+ * one, and the Action column is out of sight at 1280 px. Nothing is left out where the checkboxes were taken away.
  */
 export const findGridAnchors = ({ url, document }: PageProbe): readonly Anchor[] => {
   const table = findGridFrame(document)?.querySelector<HTMLTableElement>(GRID_TABLE);
@@ -52,9 +52,17 @@ export const findGridAnchors = ({ url, document }: PageProbe): readonly Anchor[]
   learnNameColumn(table);
   const anchors: Anchor[] = [];
   for (const row of table.querySelectorAll<HTMLTableRowElement>(`tr.${GRID_ROW}`)) {
-    const element = row.querySelector(`${GRID_CHECKBOX}, ${CUSTOMER_LINK}`)?.closest('td');
-    if (element === undefined || element === null || !isShown(row) || findId(row, url) === null) continue;
-    anchors.push({ element, placement: 'append', kind: 'list-row', read: () => readRow(row, table, url) });
+    const said = row.querySelector(`${GRID_CHECKBOX}, ${CUSTOMER_LINK}`)?.closest('td');
+    if (said === undefined || said === null) continue;
+    const element = row.cells[said.cellIndex + 1] ?? said;
+    if (!isShown(row) || findId(row, url) === null) continue;
+    anchors.push({
+      element,
+      placement: 'append',
+      kind: 'list-row',
+      filled: element !== said,
+      read: () => readRow(row, table, url),
+    });
   }
   return anchors;
 };

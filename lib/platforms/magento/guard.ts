@@ -1,7 +1,10 @@
 import type { StorefrontGuard } from '../platform.ts';
 
-/** Magento drops further slashes before the route, and takes `index.php/` there whether or not addresses are rewritten. */
-const route = (rest: string): string => `/*(index\\.php/+)?${rest}`;
+/**
+ * Magento drops further slashes before the route, and takes `index.php/` there whether or not addresses are rewritten. Shops
+ * may have the store view's code in front of it (`/de/checkout/`): one login holds for all of them, so the guard does.
+ */
+const route = (rest: string): string => `/*(index\\.php/+)?([^/?#]+/+)?${rest}`;
 
 /** A route is over, or goes on with parameters. */
 const END = '([/?#]|$)';

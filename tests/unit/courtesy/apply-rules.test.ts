@@ -121,6 +121,14 @@ describe('syncRules', () => {
     expect(world.rules).toEqual([]);
   });
 
+  it('holds in every store view of the storefront that the session was opened in', async () => {
+    const storefront = { id: '1', name: 'Store', url: STORE, apiTemplate: `${STORE}{path}` };
+    await start(await addShop({ storefronts: [storefront] }), { storefrontUrl: `${STORE}de/` });
+    await syncRules(background);
+    expect(write(`${STORE}en/wishlist/index/add/`)).toBe('block');
+    expect(write('https://other.example/de/x')).toBe('pass');
+  });
+
   it('keeps another shop below the storefront out of it, unless a session is there as well', async () => {
     const shop = await addShop();
     const storefront = { id: '1', name: 'B2B', url: `${STORE}b2b/`, apiTemplate: `${STORE}b2b/{path}` };

@@ -8,6 +8,7 @@ const STORE = 'https://shop.example/';
 
 const guarded = (change: Partial<GuardedStorefront> = {}): GuardedStorefront => ({
   storefrontUrl: STORE,
+  base: change.storefrontUrl ?? STORE,
   addresses: magentoGuard,
   checkout: false,
   readOnly: false,
@@ -91,6 +92,14 @@ describe('makeRules', () => {
     expect(decide(rules, { url: 'http://shop.localhost:808/x', method: 'POST' })).toBe('block');
     expect(decide(rules, { url: 'http://shop.localhost:8082/x', method: 'POST' })).toBe('pass');
     expect(decide(rules, { url: 'http://shop.localhost/x', method: 'POST' })).toBe('pass');
+  });
+
+  it('leads to the cart of the store view that the session was opened in', () => {
+    const rules = rulesFor({ checkout: true, base: `${STORE}de/` });
+    const cart = { redirect: `${STORE}de/checkout/cart/#connect-checkout-blocked` };
+    for (const path of ['de/checkout/', 'en/checkout/', 'checkout/']) {
+      expect(decide(rules, at(path, { type: 'main_frame' })), path).toEqual(cart);
+    }
   });
 
   it('stays in its folder, letter for letter', () => {

@@ -25,8 +25,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 const NAMES: Readonly<Record<string, string>> = { 1: 'Jane Allowed', 2: 'Otto Denied', 3: 'Lena Locked' };
 
 /** Customers of the list that was saved: 4 is Test1, and so on. */
-const customer = (id: number): string =>
-  `list-row append data-grid-checkbox-cell ${id} ${NAMES[id] ?? `Test${id - 3} Customer`}`;
+const customer = (id: number): string => `list-row append  ${id} ${NAMES[id] ?? `Test${id - 3} Customer`}`;
 
 const upTo = (last: number): readonly number[] => Array.from({ length: last }, (_, index) => index + 1);
 /** Sorted by e-mail, downwards, when the row of customer 11 was being edited. */

@@ -6,7 +6,10 @@ import { decide } from '../../courtesy/emulate-rules.ts';
 const SHOP = 'http://magento.localhost:8082/';
 
 const rules = (held: { readonly checkout?: boolean; readonly readOnly?: boolean }) =>
-  makeRules([{ storefrontUrl: SHOP, addresses: magentoGuard, checkout: false, readOnly: false, ...held }], []);
+  makeRules(
+    [{ storefrontUrl: SHOP, base: SHOP, addresses: magentoGuard, checkout: false, readOnly: false, ...held }],
+    [],
+  );
 
 const page = (path: string) => decide(rules({ checkout: true }), { url: `${SHOP}${path}`, type: 'main_frame' });
 const order = (path: string, method: string) => decide(rules({ checkout: true }), { url: `${SHOP}${path}`, method });
@@ -24,6 +27,8 @@ describe('magentoGuard', () => {
     'checkout/Index/INDEX',
     '/checkout/',
     'index.php/checkout/',
+    'de/checkout/',
+    'index.php/de_at/checkout/index/',
     'multishipping/checkout/addresses/',
     'paypal/express/start/button/1/',
     'paypal/express/review/',
