@@ -38,21 +38,35 @@ export const toRow = (one: OwnSession, agentId: string): LoggedSession => ({
   source: 'browser',
 });
 
-/** Offset of the shop's clock in milliseconds, from a row that can only be one of our own sessions; null = nobody knows. */
-const learnOffset = (
-  rows: readonly LoggedSession[],
-  own: readonly OwnSession[],
-): { readonly offset: number; readonly at: number } | null => {
+/** What a row's clock and one of our starts make of the shop's offset; null where they cannot be the same moment. */
+const getOffset = (row: LoggedSession, at: number): number | null => {
+  const apart = parseShopTime(row.shopTime) - at;
+  const offset = Math.round(apart / QUARTER_MS) * QUARTER_MS;
+  return Math.abs(apart - offset) < APART_MS && Math.abs(offset) <= LARGEST_OFFSET_MS ? offset : null;
+};
+
+interface Learnt {
+  readonly offset: number;
+  /** Starts of our sessions that tell it. */
+  readonly starts: ReadonlySet<number>;
+}
+
+/**
+ * Offset of the shop's clock in milliseconds, as most of our own sessions tell it. Null where none does, and where two
+ * offsets fit as well: a customer may have been connected twice, a quarter of an hour apart.
+ */
+const learnOffset = (rows: readonly LoggedSession[], own: readonly OwnSession[]): Learnt | null => {
+  const told = new Map<number, Set<number>>();
   for (const one of own) {
-    if (one.startedAt === null) continue;
-    const at = Date.parse(one.startedAt);
+    const at = Date.parse(one.startedAt ?? '');
     for (const row of rows) {
-      const offset = Math.round((parseShopTime(row.shopTime) - at) / QUARTER_MS) * QUARTER_MS;
-      const apart = Math.abs(parseShopTime(row.shopTime) - at - offset);
-      if (isSamePerson(row, one) && apart < APART_MS && Math.abs(offset) <= LARGEST_OFFSET_MS) return { offset, at };
+      const offset = isSamePerson(row, one) ? getOffset(row, at) : null;
+      if (offset !== null) told.set(offset, (told.get(offset) ?? new Set()).add(at));
     }
   }
-  return null;
+  const [best, next] = [...told].sort(([, one], [, other]) => other.size - one.size);
+  if (best === undefined || best[1].size === next?.[1].size) return null;
+  return { offset: best[0], starts: best[1] };
 };
 
 /** Times of the shop's clock, made instants where our own sessions tell its zone. */
@@ -62,7 +76,7 @@ const withLearntTimes = (rows: readonly LoggedSession[], own: readonly OwnSessio
   if (learnt === null) return rows;
   return rows.map((row) => {
     const at = parseShopTime(row.shopTime) - learnt.offset;
-    const isNear = Math.abs(at - learnt.at) <= SAME_OFFSET_MS;
+    const isNear = [...learnt.starts].some((start) => Math.abs(at - start) <= SAME_OFFSET_MS);
     return row.startedAt === null && isNear ? { ...row, startedAt: new Date(at).toISOString() } : row;
   });
 };
