@@ -23,6 +23,10 @@ export interface ShopKnobs {
   columnOrder: readonly string[];
   /** Whether the log's page names the zone of its times. */
   tellsZone: boolean;
+  /** Logs in without a mark that an admin did, as seen for customers of no store view. */
+  loginsUnmarked: boolean;
+  /** Our companion module: not there, there with stock storefronts only, or the landing of a headless one. */
+  companion: 'none' | 'stock' | { readonly landing: string };
   /** The request for a link ends in an error of the shop's own. */
   isLoginBroken: boolean;
   /** The admin answers nothing but 503. */
@@ -54,6 +58,8 @@ export function createMagentoShop(): MagentoShop {
     hiddenColumns: [],
     columnOrder: [],
     tellsZone: true,
+    loginsUnmarked: false,
+    companion: 'none',
     isLoginBroken: false,
     isAdminDown: false,
     customers: seedCustomers(),

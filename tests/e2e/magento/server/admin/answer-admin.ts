@@ -3,6 +3,7 @@ import { ADMIN_PASSWORD, ADMIN_USERS } from '../../shop/admin-users.ts';
 import { html, redirect } from '../../../support/responses.ts';
 import { ADMIN, findAdminSession, json, type MagentoReplay } from '../magento-replay.ts';
 import { showAdminPage, showLogin } from './admin-pages.ts';
+import { createHandle } from './companion-handle.ts';
 import { renderGrid } from './grid-json.ts';
 import { createLink } from './login-as-customer.ts';
 
@@ -77,6 +78,7 @@ function answerSignedIn(
   form: URLSearchParams,
 ): Response {
   const url = new URL(request.url);
+  const { shop } = replay;
   const path = url.pathname.slice(ADMIN.length);
   if (/^\/?$|^\/admin\/?$/.test(path)) return redirect(getDashboardUrl(replay, session));
   if (path.startsWith('/admin/auth/logout')) return signOut(replay, session);
@@ -87,6 +89,7 @@ function answerSignedIn(
     if (request.method !== 'POST') return html('<!doctype html><title>Magento Admin</title>', {}, 404);
     return session.user.rights.login ? createLink(replay, session, request, form) : html(DENIED, {}, 403);
   }
+  if (route === 'connectascustomer/handle/create' && shop.companion !== 'none') return createHandle(shop, form);
   if (route === 'mui/index/render') {
     return renderGrid(replay, session, request, new URLSearchParams([...url.searchParams, ...form]));
   }

@@ -14,10 +14,18 @@ export function finishPage(replay: MagentoReplay, session: AdminSession, page: s
     rights.log && replay.shop.isEnabled ? named : named.replace(/href="[^"]*loginascustomer_log\/[^"]*"/g, 'href="#"');
   const allowed = rights.login && replay.shop.isEnabled ? menu : removeLoginButtons(menu);
   const keyed = giveKeys(prepareCapture(allowed, replay.port), session);
+  const told = keyed.replace('</head>', () => `${tellCompanion(replay)}</head>`);
   return html(
-    addOwnFiles(keyed.replace(/<\/body>\s*<\/html>\s*$/, `${extra}</body></html>`), ADMIN_SHEET, '/replay/admin.js'),
+    addOwnFiles(told.replace(/<\/body>\s*<\/html>\s*$/, `${extra}</body></html>`), ADMIN_SHEET, '/replay/admin.js'),
   );
 }
+
+/** The companion module prints itself into every page of the admin. */
+const tellCompanion = ({ shop: { companion } }: MagentoReplay): string => {
+  const isHeadless = typeof companion === 'object' ? 1 : 0;
+  const meta = `<meta name="connect-as-customer-magento" content="1.0.0" data-headless="${isHeadless}">`;
+  return companion === 'none' ? '' : meta;
+};
 
 const removeLoginButtons = (page: string): string =>
   ['<button id="login_as_customer"', '<button id="guest_to_customer"'].reduce(

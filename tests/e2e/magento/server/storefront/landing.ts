@@ -39,7 +39,11 @@ export function redeemSecret(replay: MagentoReplay, request: Request): Response 
     return redirect(`${origins[website]}/`, { 'set-cookie': `mage-messages=${encodeURIComponent(message)}; path=/` });
   }
   shop.log.write(shop.findUser(redeemed.admin), customer, shop.now());
-  const id = shop.storefrontSessions.open({ customer: customer.id, admin: redeemed.admin, website });
+  const id = shop.storefrontSessions.open({
+    customer: customer.id,
+    admin: shop.loginsUnmarked ? null : redeemed.admin,
+    website,
+  });
   const answer = html(drawLanding(origins[website], shop.hasStockNotice ? drawNotice(origins[website]) : ''));
   const text = `You are logged in as customer: ${escapeHtml(nameOf(customer))}`;
   const messages = encodeURIComponent(JSON.stringify([{ type: 'success', text }]));
