@@ -88,6 +88,14 @@ describe('a session that was asked for', () => {
     expect(await world.records()).toMatchObject([{ customer: '1', shownName: JANE, jar: 'private', tab: tab.id }]);
   });
 
+  it('in a private window is not taken by an ordinary tab, whatever tab it will be in', async () => {
+    await world.connect('1', { isolated: true });
+    await world.land(world.openTab(STOCK_STORE), LENA);
+    const [expected, found] = await world.records();
+    expect(expected).toMatchObject({ customer: '1', tab: null, startedAt: null });
+    expect(found).toMatchObject({ customer: '0', shownName: LENA });
+  });
+
   it('is none any more after two minutes', async () => {
     await world.connect();
     world.pass(120);
