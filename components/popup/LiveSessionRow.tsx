@@ -23,6 +23,7 @@ export const LiveSessionRow = (props: LiveSessionRowProps) => {
   const { session, ending, extending, now, shopName, remedies, onEnd, onExtend } = props;
   const customer = session.customer ?? text('popup_customer_not_kept');
   const left = timeLeftText(session, now);
+  const host = session.storefrontOrigin.replace(/^https?:\/\//, '');
   return (
     <div className="live-row">
       <div className="live-who">
@@ -31,12 +32,12 @@ export const LiveSessionRow = (props: LiveSessionRowProps) => {
           {!session.verified && <Badge tone="live">{text('popup_unverified')}</Badge>}
         </p>
         <p className="live-where">
-          {shopName !== '' && (
+          {shopName !== '' && shopName !== host && (
             <>
               <bdi>{shopName}</bdi> ·{' '}
             </>
           )}
-          <bdi>{session.storefrontOrigin.replace(/^https?:\/\//, '')}</bdi>
+          <bdi>{host}</bdi>
         </p>
         {left !== null && (
           <p className="live-left" title={text('popup_since', exactText(session.startedAt))}>

@@ -52,6 +52,13 @@ const factsOf = (session: StorefrontSession, courtesy: boolean): BannerFacts => 
   doubt: null,
 });
 
+/** Rules of this browser stop a change without a word; most changes begin with a form. */
+const changeHeld = (): FailureText => ({
+  sentence: text('banner_change_held'),
+  next: text('banner_change_held_next'),
+  detail: null,
+});
+
 const checkoutBlocked = (): FailureText => ({
   sentence: text('banner_checkout_led_here'),
   next: text('banner_checkout_led_here_next'),
@@ -93,6 +100,7 @@ export class Banner {
     this.#io = io;
     document.dispatchEvent(new CustomEvent(RETIRE));
     document.addEventListener(RETIRE, () => this.destroy());
+    document.addEventListener('submit', ({ target }) => this.#tellHeld(target), true);
     this.#onClick(this.#view.exit, () => void this.#exit());
     this.#onClick(this.#view.fold, () => this.#setSmall(true));
     this.#onClick(this.#view.pill, () => this.#setSmall(false));
@@ -153,6 +161,12 @@ export class Banner {
     // The shop's own plain banner says the same and has no time left.
     for (const own of document.querySelectorAll<HTMLElement>('[data-connect-banner]')) own.hidden = true;
     this.#coverNotice(state);
+  }
+
+  #tellHeld(target: EventTarget | null): void {
+    const isHeld = this.#state?.courtesy === true && this.#state.session?.mode === 'read-only';
+    const isChange = target instanceof HTMLFormElement && target.method === 'post';
+    if (isHeld && isChange && this.#view.host.isConnected) this.#view.setTrouble(changeHeld(), false);
   }
 
   /** The shop's notice of the same thing: two bars would push the page down twice. */

@@ -1,10 +1,8 @@
 import { failureText } from '../i18n/failure-text.ts';
-import type { Anchor } from '../platforms/platform.ts';
 import { ConnectFlow, type ButtonShared } from './connect-flow.ts';
 import type { GestureTarget } from './gestures.ts';
 import { Popups } from './popups.ts';
 import type { ShownCustomer } from './shown-customer.ts';
-import { isCompact } from './look.ts';
 import type { SplitButton } from './split-button.ts';
 
 /** So long a pointer or the focus rests before the shop is asked: sweeping over a list asks nothing. */
@@ -16,15 +14,13 @@ const actOf = (target: Element): string | undefined => target.closest<HTMLElemen
 
 /** One button that somebody has turned to: makes of gestures what it does. */
 export class ConnectButton implements GestureTarget {
-  readonly #kind: Anchor['kind'];
   readonly #shared: ButtonShared;
   readonly #shown: ShownCustomer;
   readonly #popups: Popups;
   readonly #flow: ConnectFlow;
   #stopResting = nothing;
 
-  constructor(kind: Anchor['kind'], view: SplitButton, shown: ShownCustomer, shared: ButtonShared) {
-    this.#kind = kind;
+  constructor(view: SplitButton, shown: ShownCustomer, shared: ButtonShared) {
     this.#shared = shared;
     this.#shown = shown;
     this.#popups = new Popups(view, () => {
@@ -68,7 +64,7 @@ export class ConnectButton implements GestureTarget {
   /** Says what an icon alone does not, and why a button refuses. */
   #showHint(): void {
     const told = this.#shown.phase === null ? (this.#shown.refusal ?? this.#shown.warning) : null;
-    if (!isCompact(this.#kind) && told === null) return;
+    if (this.#shown.showsName && told === null) return;
     this.#popups.showHint(this.#shown.label, told === null ? null : failureText(told).sentence);
   }
 

@@ -160,7 +160,10 @@ export class ConnectFlow {
     const seen = this.#shown.read();
     if (!this.#shown.refresh(seen)) return;
     this.#shared.preflight.forget(seen.id);
-    void this.#loadMenu(seen, (menu) => menu.focusGroup('storefront'));
+    void this.#loadMenu(seen, (menu) => {
+      menu.say(failureText({ code: 'storefront_required' }).sentence);
+      menu.focusGroup('storefront');
+    });
   }
 
   /** `focus` puts the focus where the agent goes on. */

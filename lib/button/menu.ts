@@ -67,16 +67,20 @@ export class ConnectMenu {
     (first ?? this.#items.at(0))?.focus();
   }
 
+  /** Says what is missing, above all choices. */
+  say(sentence: string): void {
+    this.content.querySelector('.wrong')?.remove();
+    const said = element('p', { class: 'wrong', id: 'wrong', role: 'alert' }, sentence);
+    this.content.querySelector('.fields')?.append(said);
+  }
+
   /** Shows which required field is missing, and puts the cursor there. */
   askFor(field: 'reason' | 'ticket', sentence: string): void {
     const input = this.#inputs.get(field);
     if (input === undefined) return;
     input.setAttribute('aria-invalid', 'true');
     input.setAttribute('aria-describedby', 'wrong');
-    this.content.querySelector('.wrong')?.remove();
-    this.content
-      .querySelector('.fields')
-      ?.append(element('p', { class: 'wrong', id: 'wrong', role: 'alert' }, sentence));
+    this.say(sentence);
     input.focus();
   }
 

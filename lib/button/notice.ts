@@ -16,8 +16,8 @@ const NO_RETRY: readonly ErrorCode[] = [
 /** Decoration: the words beside it say the same. */
 const icon = (name: ShapeName): HTMLElement => element('span', { class: `icon ${name}`, 'aria-hidden': 'true' });
 
-const close = (): HTMLElement =>
-  element('button', { type: 'button', class: 'answer', 'data-act': 'close' }, text('button_close'));
+const close = (words = text('button_close')): HTMLElement =>
+  element('button', { type: 'button', class: 'answer', 'data-act': 'close' }, words);
 
 /** A failure: what happened, the one thing to do next, and a way to try again where that is this button's to offer. */
 export const makeFailureNotice = (failure: Failure, retry = true): HTMLElement => {
@@ -25,12 +25,13 @@ export const makeFailureNotice = (failure: Failure, retry = true): HTMLElement =
   const notice = element('div', { class: 'notice failed', role: 'alert' }, icon('warning'));
   notice.append(element('p', {}, sentence), element('p', {}, detail === null ? next : `${next} (${detail})`));
   const answers = element('div', { class: 'answers' });
+  const wouldClose = failure.code === 'session_would_end';
   if (retry && !NO_RETRY.includes(failure.code)) {
     const again = { type: 'button', class: 'answer primary', 'data-act': 'retry' };
-    const words = text(failure.code === 'session_would_end' ? 'button_replace' : 'button_retry');
-    answers.append(element('button', again, words));
+    answers.append(element('button', again, text(wouldClose ? 'button_replace' : 'button_retry')));
   }
-  answers.append(close());
+  // "Close" would sound like the session's.
+  answers.append(wouldClose ? close(text('common_cancel_connect')) : close());
   notice.append(answers);
   return notice;
 };

@@ -128,9 +128,9 @@ export class PlacedButtons {
   find(target: EventTarget | null): ConnectButton | undefined {
     if (!(target instanceof Element) || target.localName !== HOST_TAG) return undefined;
     for (const placed of this.#placed.values()) {
-      const { host, drawn, anchor } = placed;
+      const { host, drawn } = placed;
       if (host !== target || drawn === null) continue;
-      placed.button ??= new ConnectButton(anchor.kind, drawn.view, drawn.shown, this.#shared);
+      placed.button ??= new ConnectButton(drawn.view, drawn.shown, this.#shared);
       return placed.button;
     }
     return undefined;

@@ -3,6 +3,7 @@ import { text } from '../i18n/text.ts';
 import type { Menu, Outputs } from '../messaging/messages.ts';
 import type { Anchor, SeenCustomer } from '../platforms/platform.ts';
 import type { Failure } from '../protocol/errors.ts';
+import { isCompact } from './look.ts';
 import { getConnectLabel, getOptionsLabel } from './labels.ts';
 import type { ButtonState, SplitButton } from './split-button.ts';
 
@@ -55,6 +56,11 @@ export class ShownCustomer {
     return this.#warning;
   }
 
+  /** Whether the button itself says whose it is. */
+  get showsName(): boolean {
+    return this.#anchor.tight !== true && !isCompact(this.#anchor.kind);
+  }
+
   get label(): string {
     return this.#seen === null ? '' : getConnectLabel(this.#seen);
   }
@@ -75,7 +81,8 @@ export class ShownCustomer {
       this.onPageChanged?.(seen.id);
     }
     if (before?.id !== seen.id || before.name !== seen.name || before.cart !== seen.cart) {
-      this.#view.setLabels(getConnectLabel(seen), getOptionsLabel(seen));
+      const label = getConnectLabel(seen);
+      this.#view.setLabels(label, getOptionsLabel(seen), this.showsName ? label : text('button_connect'));
     }
     this.#draw();
     return true;

@@ -88,12 +88,12 @@ export class SplitButton {
     return this.#state;
   }
 
-  /** `label` is the accessible name, and what a wide button shows. */
-  setLabels(label: string, options: string): void {
+  /** `label` is the accessible name; `shown` is what a wide button shows of it. */
+  setLabels(label: string, options: string, shown = label): void {
     this.main.setAttribute('aria-label', label);
     this.more.setAttribute('aria-label', options);
-    const shown = this.main.firstElementChild;
-    if (shown !== null) shown.textContent = label;
+    const words = this.main.firstElementChild;
+    if (words !== null) words.textContent = shown;
   }
 
   /** `why` tells those who cannot see it. */

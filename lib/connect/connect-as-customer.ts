@@ -1,4 +1,6 @@
 import { browser } from '../browser.ts';
+import { findMissing } from '../button/draft.ts';
+import { findPreferences } from '../courtesy/preferences.ts';
 import type { Background } from '../messaging/background.ts';
 import type { Choice, Outputs } from '../messaging/messages.ts';
 import { isUsable } from '../permissions/grants.ts';
@@ -7,6 +9,7 @@ import type { Failure } from '../protocol/errors.ts';
 import type { Discovery, Storefront } from '../protocol/schema/discovery.ts';
 import type { LinkRequest } from '../protocol/schema/link.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { SHORTEST_REASON } from '../shops/apply-preferences.ts';
 import { askShop } from '../shops/ask-shop.ts';
 import { discover } from '../shops/discover.ts';
 import type { StoredShop } from '../shops/shop.ts';
@@ -92,12 +95,24 @@ const checkIssued = async (
   return fresh.ok ? checkLink(link.url, shop, fresh.value.storefronts) : checked;
 };
 
+/** A stock shop asks for no reason; where the agent's settings do, nobody else holds them to it. */
+const findMissingWord = async (shop: string, { kind, reason, ticket }: Choice): Promise<Failure | null> => {
+  const { reason: rule } = await findPreferences(shop);
+  const given = { reason: reason ?? '', ticket: ticket ?? '' };
+  const missing = kind === 'magic' ? null : findMissing(given, { rule, minLength: SHORTEST_REASON });
+  if (missing === null) return null;
+  return { code: missing === 'reason' ? 'reason_required' : 'ticket_required' };
+};
+
 /** What is settled before the shop is asked for anything; null = go on. */
 const findObstacle = async (background: Background, request: ConnectRequest): Promise<Failure | null> => {
   const { shop, customer, choice } = request;
   if (choice.isolated === true && choice.kind === 'instant' && (await findIsolation()) === null) {
     return { code: 'isolation_unavailable' };
   }
+  if (background.adapters[shop.platform].record === 'shop') return null;
+  const missing = await findMissingWord(shop.id, choice);
+  if (missing !== null) return missing;
   return choice.replace === true ? null : findLoss(background, shop, customer);
 };
 

@@ -49,6 +49,8 @@ export interface Anchor {
   readonly element: HTMLElement;
   readonly placement: 'append' | 'prepend' | 'before' | 'after';
   readonly kind: 'list-row' | 'customer' | 'order' | 'cart';
+  /** Room for a word or two: the button shows what it does, and its name and hint say for whom. */
+  readonly tight?: boolean;
   /** The element's own content takes up its whole width: room has to be made beside it. */
   readonly filled?: boolean;
   /** Reads the customer now: lists reuse their rows. Null = nobody is shown here any more. */

@@ -108,6 +108,8 @@ export interface ShopKeepsSessions extends AnySessionAdapter {
 /** A stock shop knows a login, and no session: the record, its limits and its end are this browser's own. */
 export interface BrowserKeepsSessions extends AnySessionAdapter {
   readonly record: 'browser';
+  /** The storefront beside an admin, at the address where most shops have it; links name those that are elsewhere. */
+  getHomeStorefront(adminBase: string): Storefront;
   /** Whether an agent can have one session at a time only, so that a link for another customer closes the one before. */
   readonly oneSessionPerAgent: boolean;
   /** Cookies that outlive a session by far, and change what the agent sees of the shop afterwards. */

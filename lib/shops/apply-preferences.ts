@@ -4,7 +4,7 @@ import type { SessionAdapter } from '../platforms/session-adapter.ts';
 import type { Discovery } from '../protocol/schema/discovery.ts';
 
 /** Shorter reasons say nothing. */
-const SHORTEST_REASON = 3;
+export const SHORTEST_REASON = 3;
 
 /** A stock shop has no settings for sessions: what the agent chose for this browser stands in their place. */
 export const applyPreferences = async (

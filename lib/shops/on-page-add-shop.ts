@@ -1,12 +1,23 @@
+import type { Background } from '../messaging/background.ts';
 import type { Handler } from '../messaging/handle.ts';
 import { syncScripts } from '../permissions/scripts.ts';
+import type { Storefront } from '../protocol/schema/discovery.ts';
 import { ok } from '../result.ts';
 import { keepDiscovery } from './agent-data.ts';
 import { showMenus } from './context-menus.ts';
 import { requestNewShop } from './new-shop.ts';
 import { findAccepted } from './offers.ts';
 import { rememberSeenApi } from './seen-api.ts';
+import type { StoredShop } from './shop.ts';
 import { findShop, saveShop } from './shop-store.ts';
+
+/** Where the shop names none: the one beside its admin, and what links have named since it was added first. */
+const listStorefronts = ({ adapters }: Background, shop: StoredShop, before: StoredShop | null): Storefront[] => {
+  const adapter = adapters[shop.platform];
+  if (adapter.record === 'shop') return shop.storefronts;
+  const home = adapter.getHomeStorefront(shop.adminBase);
+  return [home, ...(before?.storefronts ?? []).filter(({ url }) => url !== home.url)];
+};
 
 /** Adds a shop, or brings one up to date that is there already. */
 export const onPageAddShop: Handler<'page/add-shop'> = async (found, _sender, background) => {
@@ -18,6 +29,7 @@ export const onPageAddShop: Handler<'page/add-shop'> = async (found, _sender, ba
     const before = await findShop(id);
     const added = {
       ...asked.value.shop,
+      storefronts: listStorefronts(background, asked.value.shop, before),
       addedAt: before?.addedAt ?? asked.value.shop.addedAt,
       allowedOrigins: [...new Set([...(before?.allowedOrigins ?? []), ...accepted])],
     };

@@ -9,6 +9,7 @@ import { findCustomers } from './customers.ts';
 import { leaveUnmarked, prepareOpening } from './leave.ts';
 import { createLink } from './link.ts';
 import { createLoginLog } from './log.ts';
+import { getHomeStorefront } from './storefront-address.ts';
 import { magentoStorefront } from './storefront.ts';
 
 /** Magento has no place that says what an agent may do: each answer tells, by the name of the right that is missing. */
@@ -42,6 +43,7 @@ export const createMagentoSession = (): BrowserKeepsSessions => {
   return {
     id: 'magento',
     record: 'browser',
+    getHomeStorefront,
     oneSessionPerAgent: true,
     // Set for a year where the link leads to another store view than the default one (2.4.7).
     lastingCookies: ['store'],

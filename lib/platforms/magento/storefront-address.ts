@@ -20,3 +20,7 @@ export const getStorefront = (base: string, adminBase: string): Storefront => {
     apiTemplate: `${url.href}{path}`,
   };
 };
+
+/** The installation's own folder, beside the admin. */
+export const getHomeStorefront = (adminBase: string): Storefront =>
+  getStorefront(new URL(getRoot(adminBase), adminBase).href, adminBase);

@@ -87,6 +87,10 @@ export class FakeOwnShop {
   readonly adapter: BrowserKeepsSessions = {
     id: 'magento',
     record: 'browser',
+    getHomeStorefront: (adminBase) => {
+      const { origin } = new URL(adminBase);
+      return { id: 'home', name: 'Home', url: `${origin}/`, apiTemplate: `${origin}/{path}` };
+    },
     oneSessionPerAgent: true,
     lastingCookies: ['store'],
     apiHoldsToken: false,
