@@ -25,6 +25,35 @@ describeMagento('one click', () => {
     expect(await admin.page.locator('[data-role="grid-wrapper"]').evaluate(({ scrollLeft }) => scrollLeft)).toBe(0);
   });
 
+  test('a double click asks for one link and opens one tab', async ({ admin, agent, magento }) => {
+    await admin.openGrid();
+    const before = agent.context.pages().length;
+    const storefront = new MagentoStorefront(await admin.openedBy(() => admin.connectButton(JANE).dblclick()));
+    await storefront.landed();
+    await expect(storefront.banner.region(JANE)).toBeVisible();
+    expect(linkedCustomers(magento)).toEqual([1]);
+    expect(agent.context.pages()).toHaveLength(before + 1);
+  });
+
+  test('forged clicks and events of the page itself ask for nothing', async ({ admin, magento }) => {
+    await admin.openGrid();
+    await expect(admin.buttons).toHaveCount(20);
+    const forged = await admin.buttons.evaluateAll((hosts) => {
+      const buttons = hosts.flatMap(({ shadowRoot }) => [...(shadowRoot?.querySelectorAll('button') ?? [])]);
+      for (const button of buttons) {
+        button.click();
+        for (const kind of ['pointerover', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+          button.dispatchEvent(new MouseEvent(kind, { bubbles: true, composed: true, cancelable: true }));
+        }
+      }
+      return buttons.length;
+    });
+    expect(forged).toBeGreaterThan(20);
+    const storefront = new MagentoStorefront(await admin.connect(JANE));
+    await storefront.landed();
+    expect(linkedCustomers(magento), 'a real click still works').toEqual([1]);
+  });
+
   const places = [
     { name: 'the customer page', route: 'customer/index/edit', params: 'id/1' },
     { name: 'an order', route: 'sales/order/view', params: 'order_id/1' },

@@ -61,7 +61,7 @@ describeMagento('what is asked, and what is kept', () => {
     expect(adminRequests(magento).slice(before)).toEqual([]);
   });
 
-  test('the secret is in no storage of the extension, nor in the history once it was used', async ({
+  test('the secret is in no storage of the extension, and neither names nor the form key are on disk', async ({
     admin,
     agent,
     magento,

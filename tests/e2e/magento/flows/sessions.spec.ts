@@ -2,14 +2,16 @@ import { Popup } from '../../pages/popup.ts';
 import { letQueuedEndsBeDue, waitForQueuedEnds } from '../../support/queued-ends.ts';
 import { text } from '../../support/texts.ts';
 import { describeMagento, expect, test } from '../fixtures.ts';
+import { AllowPage } from '../pages/allow-page.ts';
 import { lookAt } from '../pages/look-at.ts';
 import type { MagentoAdmin } from '../pages/magento-admin.ts';
 import { MagentoStorefront } from '../pages/magento-storefront.ts';
-import { LENA_LOCKED } from '../shop/customers.ts';
+import { LENA_LOCKED, ZOE_WHOLESALE } from '../shop/customers.ts';
 import { linkedCustomers } from './link-requests.ts';
 
 const JANE = 'Jane Allowed';
 const LENA = 'Lena Locked';
+const ZOE = "Zoë O'Brien-Söhne";
 
 const connectAs = async (admin: MagentoAdmin, name: string) => {
   const storefront = new MagentoStorefront(await admin.connect(name));
@@ -41,6 +43,25 @@ describeMagento('one session for each agent', () => {
     await expect(popup.live).toHaveCount(1);
     await expect(popup.live).toContainText([LENA]);
     await expect(popup.sessions.filter({ hasText: JANE })).toContainText(text('en', 'popup_cause_replaced'));
+  });
+
+  test('a customer of another website ends the first one there as well', async ({ admin, magento }) => {
+    await admin.openGrid();
+    const first = await connectAs(admin, JANE);
+    await admin.page.bringToFront();
+    await admin.openCustomer(ZOE_WHOLESALE);
+    await admin.connectButton(ZOE).click();
+    await expect(admin.notice).toContainText(text('en', 'error_session_would_end_detail', JANE));
+    const replace = admin.notice.getByRole('button', { name: text('en', 'button_replace'), exact: true });
+    const asking = new AllowPage(await admin.openedBy(() => replace.click()));
+    await asking.loaded();
+    const second = new MagentoStorefront(await asking.allow());
+    await second.landed();
+    await expect(second.banner.region(ZOE)).toBeVisible();
+    await lookAt(first.page);
+    await expect(first.banner.any).toHaveCount(0);
+    expect((await first.ask()).customer.fullname).toBeUndefined();
+    expect(linkedCustomers(magento)).toEqual([1, ZOE_WHOLESALE, ZOE_WHOLESALE]);
   });
 
   test('the same customer again is not warned of', async ({ admin, magento }) => {
