@@ -46,6 +46,9 @@ export const noteOpened = async ({ clock }: Background, asked: Asked): Promise<v
   await saveOwn({ ...one, startedAt: one.linkIssuedAt, endedAt: one.linkIssuedAt, cause: 'unknown' });
 };
 
+const isWaiting = ({ startedAt, linkIssuedAt }: OwnSession, clock: Background['clock']): boolean =>
+  startedAt === null && clock.now() - Date.parse(linkIssuedAt) < LONGEST_WAIT_MS;
+
 /** The session that a tab was opened for, while it waits for its storefront. */
 export const findExpected = async (
   { clock }: Background,
@@ -53,18 +56,20 @@ export const findExpected = async (
 ): Promise<OwnSession | null> => {
   const waiting = (await listOpenOwn()).filter(
     (one) =>
-      one.startedAt === null &&
       one.shop === place.shop &&
       one.storefrontOrigin === place.origin &&
       one.jar === place.jar &&
       (one.tab === null || one.tab === place.tab) &&
-      clock.now() - Date.parse(one.linkIssuedAt) < LONGEST_WAIT_MS,
+      isWaiting(one, clock),
   );
   return waiting.sort((a, b) => a.linkIssuedAt.localeCompare(b.linkIssuedAt)).at(-1) ?? null;
 };
 
 /** Whether a page of this origin may be the first of a session that was asked for. */
-export const isExpectedAt = async (shop: string, origin: string, jar: Jar): Promise<boolean> =>
+export const isExpectedAt = async (
+  { clock }: Background,
+  { shop, origin, jar }: { readonly shop: string; readonly origin: string; readonly jar: Jar },
+): Promise<boolean> =>
   (await listOpenOwn()).some(
-    (one) => one.startedAt === null && one.shop === shop && one.storefrontOrigin === origin && one.jar === jar,
+    (one) => one.shop === shop && one.storefrontOrigin === origin && one.jar === jar && isWaiting(one, clock),
   );

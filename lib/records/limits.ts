@@ -11,8 +11,9 @@ import { findOwn, saveOwn } from './own-session.ts';
 /** Name of the one alarm that goes off when a session reaches the limit that this browser alone holds it to. */
 export const LIMITS_ALARM = 'limits';
 
-/** So long until the next try, where the storefront did not answer. */
-const AGAIN_MS = 60_000;
+/** Until the next try, where the storefront did not answer: as long again as it is over already, within these. */
+const SHORTEST_PAUSE_MS = 60_000;
+const LONGEST_PAUSE_MS = 15 * 60_000;
 
 interface Limited extends Marker {
   readonly endsAt: string;
@@ -33,18 +34,18 @@ export const scheduleLimits = async (): Promise<void> => {
   await setAlarm((await listLimited()).map(({ endsAt }) => Date.parse(endsAt)));
 };
 
+const getNextTime = ({ endsAt }: Limited, now: number): number => {
+  const over = now - Date.parse(endsAt);
+  return over < 0 ? Date.parse(endsAt) : now + Math.min(Math.max(over, SHORTEST_PAUSE_MS), LONGEST_PAUSE_MS);
+};
+
 /** Ends what has reached its limit. Run by the alarm, and at every start, for the machine may have slept. */
 export const endExpired = async (background: Background): Promise<void> => {
   const now = background.clock.now();
-  const limited = await listLimited();
-  let failed = false;
-  for (const marker of limited) {
-    if (Date.parse(marker.endsAt) > now) continue;
-    const answer = await leaveInBrowser(background, marker, 'expired');
-    failed ||= !answer.ok;
+  for (const marker of await listLimited()) {
+    if (Date.parse(marker.endsAt) <= now) await leaveInBrowser(background, marker, 'expired');
   }
-  const next = (await listLimited()).map(({ endsAt }) => Math.max(Date.parse(endsAt), now + (failed ? AGAIN_MS : 0)));
-  await setAlarm(next);
+  await setAlarm((await listLimited()).map((marker) => getNextTime(marker, now)));
 };
 
 /** Gives a session of our own record one more of the usual limit, from now on; why stands with its own reason. */

@@ -3,6 +3,7 @@ import type { Handler } from '../messaging/handle.ts';
 import type { StorefrontAsk } from '../messaging/messages.ts';
 import type { StorefrontSender } from '../messaging/sender.ts';
 import { getRouteUrl } from '../protocol/api-url.ts';
+import { findNextPage } from '../records/landing.ts';
 import { isExpectedAt } from '../records/expected-session.ts';
 import { ok } from '../result.ts';
 import { showBanner } from './banner.ts';
@@ -29,6 +30,8 @@ const getAsk = (
  */
 export const onStorefrontHello: Handler<'storefront/hello'> = async ({ marker }, sender, background) => {
   const { shop, origin, tab } = sender;
+  const next = await findNextPage(background, sender);
+  if (next !== null) return ok({ kind: 'go-on', platform: shop.platform, url: next });
   const remembered = await findMarkersAt(origin, getJar(tab));
   const [first] = remembered;
   if (first !== undefined) {
@@ -38,6 +41,7 @@ export const onStorefrontHello: Handler<'storefront/hello'> = async ({ marker },
       await reviewSessions(background);
     });
   }
-  const isWorthIt = marker || first !== undefined || (await isExpectedAt(shop.id, origin, getJar(tab)));
+  const isWorthIt =
+    marker || first !== undefined || (await isExpectedAt(background, { shop: shop.id, origin, jar: getJar(tab) }));
   return ok(isWorthIt ? getAsk(sender, first, background) : null);
 };
