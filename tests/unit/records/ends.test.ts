@@ -66,6 +66,22 @@ describe('the limit of a session', () => {
     expect(await world.records()).toMatchObject([{ cause: 'expired' }]);
   });
 
+  it('is tried less and less often, for each request touches the storefront', async () => {
+    world.ownShop.breakDown('leave', 'unreachable');
+    await world.wait(HOUR);
+    const tries: number[] = [];
+    for (let minute = 1; minute <= 24 * 60; minute += 1) {
+      const before = left().length;
+      await world.wait(60_000);
+      if (left().length > before) tries.push(minute);
+    }
+    expect(tries.slice(0, 6)).toEqual([1, 2, 4, 8, 16, 31]);
+    expect(tries.length).toBeLessThan(110);
+    world.ownShop.mend();
+    await world.wait(15 * 60_000);
+    expect(await world.records()).toMatchObject([{ cause: 'expired' }]);
+  });
+
   it('is what the agent chose for this shop', async () => {
     const rules = await world.say('page/rules', { shop: world.added.id }, 'options');
     if (!rules.ok) throw new Error(rules.error.code);

@@ -96,9 +96,10 @@ describe('a session that was asked for', () => {
     expect(found).toMatchObject({ customer: '0', shownName: LENA });
   });
 
-  it('is none any more after two minutes', async () => {
+  it('is none any more after two minutes, and no page is asked for it then', async () => {
     await world.connect();
     world.pass(120);
+    expect(await hello(world.openTab(STOCK_STORE))).toEqual({ ok: true, value: null });
     await world.land(world.lastTab, LENA);
     const [expected, found] = await world.records();
     expect(expected).toMatchObject({ customer: '1', startedAt: null });
