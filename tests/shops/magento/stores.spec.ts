@@ -1,4 +1,3 @@
-import { text } from '../../e2e/support/texts.ts';
 import { connect, expectConnected, expectExit, picture } from './connected.ts';
 import { expect, need, test } from './fixtures.ts';
 
@@ -30,7 +29,7 @@ test.describe('stores that are chosen by hand', () => {
     await expect(stores.nth(1)).toBeVisible();
     await picture(admin.page, 'menu-stores');
     await stores.first().click();
-    const go = menu.getByRole('menuitem', { name: text('en', 'button_connect'), exact: true });
+    const go = menu.locator('[data-act="connect"]');
     await expectExit(admin, await expectConnected(await admin.openedBy(() => go.click()), name));
     await admin.page.reload();
     await expectExit(admin, await connect(admin, name));
