@@ -48,8 +48,10 @@ const askPage = async ({ platform, base }: Extract<StorefrontAsk, { kind: 'page'
 export const askStorefront = async (io: AskIo): Promise<void> => {
   const hello = await io.send('storefront/hello', { marker: io.hasMarker() });
   if (io.signal.aborted || !hello.ok || hello.value === null) return;
-  if (hello.value.kind === 'protocol') await askProtocol(hello.value.sessionUrl, io);
-  else await askPage(hello.value, io);
+  const ask = hello.value;
+  if (ask.kind === 'protocol') await askProtocol(ask.sessionUrl, io);
+  else if (ask.kind === 'page') await askPage(ask, io);
+  else findStorefrontAdapter(ask.platform)?.goOn(ask.url);
 };
 
 export const hasMarkerCookie = (cookies: string, name: string): boolean =>

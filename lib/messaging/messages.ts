@@ -92,7 +92,9 @@ type Answer<T> = Promise<Result<T, Failure>>;
 /** How a storefront's page finds out whose session this browser carries: from the protocol, or the platform's own way. */
 export type StorefrontAsk =
   | { readonly kind: 'protocol'; readonly sessionUrl: string }
-  | { readonly kind: 'page'; readonly platform: PlatformId; readonly base: string };
+  | { readonly kind: 'page'; readonly platform: PlatformId; readonly base: string }
+  /** A link's own page: the login is done, and `url` is what it was for. */
+  | { readonly kind: 'go-on'; readonly platform: PlatformId; readonly url: string };
 
 /** How a storefront's page ends it. */
 export type StorefrontExit =

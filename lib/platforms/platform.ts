@@ -86,6 +86,8 @@ export interface StorefrontAdapter {
   looksImpersonated(page: PageProbe): boolean;
   /** `base` is the storefront's address, ending in `/`. Undefined where no answer came that could be believed. */
   ask(base: string, io: RequestIo): Promise<StorefrontTruth | undefined>;
+  /** Leaves the page of a link, which has logged in somebody else than whom the shop's scripts remember in this browser. */
+  goOn(url: string): void;
   /** Ends this browser's login there, and clears what the shop keeps of the customer in this browser. */
   exit(base: string, io: RequestIo): Promise<Result<null, Failure>>;
 }

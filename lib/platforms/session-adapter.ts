@@ -110,6 +110,9 @@ export interface BrowserKeepsSessions extends AnySessionAdapter {
   readonly record: 'browser';
   /** The storefront beside an admin, at the address where most shops have it; links name those that are elsewhere. */
   getHomeStorefront(adminBase: string): Storefront;
+  /** Whether an address is the page that a link of this storefront opens, with the login done. */
+  isLinkPage(url: string, base: string): boolean;
+  getAccountUrl(base: string): string;
   /** Whether an agent can have one session at a time only, so that a link for another customer closes the one before. */
   readonly oneSessionPerAgent: boolean;
   /** Cookies that outlive a session by far, and change what the agent sees of the shop afterwards. */

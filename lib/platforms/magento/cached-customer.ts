@@ -29,3 +29,21 @@ export const clearCachedCustomer = ({ document, localStorage, location }: Window
     if (key.startsWith(CACHE)) localStorage.removeItem(key);
   }
 };
+
+const INVALIDATED = `${CACHE}-section-invalidation`;
+const SECTION_NAMES = /"sectionNames":\s*(\[[^\]]{0,4000}\])/;
+
+/** The parts of the page that hold something of the customer, as the shop's own configuration in the page lists them. */
+const listSections = ({ scripts }: Document): readonly string[] => {
+  for (const script of scripts) {
+    const listed = SECTION_NAMES.exec(script.textContent)?.[1];
+    if (listed !== undefined) return JSON.parse(listed) as readonly string[];
+  }
+  return ['customer'];
+};
+
+/** Has the next page ask the shop who is logged in now, as a login of the shop's own would. */
+export const invalidateCachedCustomer = ({ document, localStorage }: Window): void => {
+  const names = listSections(document);
+  localStorage.setItem(INVALIDATED, JSON.stringify(Object.fromEntries(names.map((name) => [name, true]))));
+};

@@ -13,6 +13,9 @@ const MESSAGES: Readonly<Record<string, ErrorCode>> = {
 
 const LANDING = /^(https?:\/\/[^?#]*?\/)loginascustomer\/login\/index(?:\/|\?)/;
 
+/** Where a secret is not accepted, Magento leads elsewhere: who is on this page is logged in (2.4.7). */
+export const isLinkPage = (url: string, base: string): boolean => LANDING.exec(url)?.[1] === base;
+
 /** A secret that the shop gave: to be opened now, and kept nowhere. */
 export interface Secret {
   readonly url: string;

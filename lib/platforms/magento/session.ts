@@ -9,6 +9,7 @@ import { findCustomers } from './customers.ts';
 import { leaveUnmarked, prepareOpening } from './leave.ts';
 import { createLink } from './link.ts';
 import { createLoginLog } from './log.ts';
+import { isLinkPage } from './login.ts';
 import { getHomeStorefront } from './storefront-address.ts';
 import { magentoStorefront } from './storefront.ts';
 
@@ -44,6 +45,8 @@ export const createMagentoSession = (): BrowserKeepsSessions => {
     id: 'magento',
     record: 'browser',
     getHomeStorefront,
+    isLinkPage,
+    getAccountUrl: (base) => `${base}customer/account/`,
     oneSessionPerAgent: true,
     // Set for a year where the link leads to another store view than the default one (2.4.7).
     lastingCookies: ['store'],

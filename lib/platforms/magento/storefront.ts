@@ -1,7 +1,7 @@
 import type { Failure } from '../../protocol/errors.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import type { RequestIo, StorefrontAdapter, StorefrontTruth } from '../platform.ts';
-import { clearCachedCustomer, isCachedImpersonation } from './cached-customer.ts';
+import { clearCachedCustomer, invalidateCachedCustomer, isCachedImpersonation } from './cached-customer.ts';
 import { STOREFRONT_NOTICE } from './selectors.ts';
 import { request, requestTruth } from './storefront-truth.ts';
 
@@ -20,6 +20,16 @@ const requestLogout = (base: string, io: RequestIo) =>
 const forgetCustomer = (): void => {
   try {
     clearCachedCustomer(window);
+  } catch {
+    return;
+  }
+};
+
+/** As the page of the link would do it, but by the next one. */
+const renewCustomer = (): void => {
+  try {
+    clearCachedCustomer(window);
+    invalidateCachedCustomer(window);
   } catch {
     return;
   }
@@ -48,5 +58,10 @@ export const magentoStorefront: StorefrontAdapter = {
   looksImpersonated: ({ document }) =>
     document.querySelector(STOREFRONT_NOTICE) !== null || isCachedImpersonation(document.defaultView),
   ask,
+  goOn: (url) => {
+    renewCustomer();
+    // In place of the page with the secret: Back does not lead there.
+    location.replace(url);
+  },
   exit,
 };

@@ -91,6 +91,8 @@ export class FakeOwnShop {
       const { origin } = new URL(adminBase);
       return { id: 'home', name: 'Home', url: `${origin}/`, apiTemplate: `${origin}/{path}` };
     },
+    isLinkPage: (url, base) => url.startsWith(`${base}loginascustomer/login/index/?`),
+    getAccountUrl: (base) => `${base}customer/account/`,
     oneSessionPerAgent: true,
     lastingCookies: ['store'],
     apiHoldsToken: false,
