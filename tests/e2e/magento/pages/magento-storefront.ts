@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { Banner } from '../../pages/banner.ts';
 import { CUSTOMER_PASSWORD } from '../server/storefront/answer-storefront.ts';
 
@@ -12,9 +12,10 @@ export class MagentoStorefront {
     this.banner = new Banner(page);
   }
 
-  /** Until the landing has led on to the account. */
+  /** Until the account is there: the landing leads to it, or the extension does before it. */
   async landed(): Promise<void> {
-    await this.page.waitForURL('**/customer/account/index/');
+    await expect(this.page).toHaveURL(/\/customer\/account\/(index\/)?$/);
+    await this.page.waitForLoadState();
   }
 
   /** Magento's own bar, where it is shown. */
