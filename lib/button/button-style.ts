@@ -25,7 +25,7 @@ export const BUTTON_STYLE = `
   color-scheme: dark !important;
 }
 :host([data-kind=list-row]) { margin-block: -4px !important; margin-inline: 3px 6px !important; }
-:host([data-beside]) { margin-inline-end: -56px !important; max-inline-size: none !important; }
+:host([data-beside]) { position: relative !important; inset-block-start: -5px !important; margin-inline-end: -56px !important; max-inline-size: none !important; }
 :host([data-kind=list-row]), :host([data-kind=cart]) { min-block-size: 26px !important; }
 :host([data-kind=customer]), :host([data-kind=order]), :host([data-kind=cart]) { margin-inline: 4px !important; }
 * { box-sizing: border-box; }

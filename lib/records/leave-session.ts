@@ -19,12 +19,13 @@ const hasPrivateTab = async (): Promise<boolean> => (await browser.tabs.query({}
 const askToLeave = async (
   background: Background,
   { shop: id, jar, storefrontUrl }: Marker,
+  cause: EndCause,
 ): Promise<Result<null, Failure>> => {
   const shop = await findShop(id);
   const adapter = shop === null ? null : background.adapters[shop.platform];
   if (adapter?.record !== 'browser' || storefrontUrl === null) return ok(null);
-  // The cookies of a private window go with it, and nobody else can use them.
-  if (isMortal(jar) && !seesJar(jar)) return ok(null);
+  // A private window that nobody speaks for any more is gone with its cookies; one that lives ends by its own worker.
+  if (isMortal(jar) && !seesJar(jar)) return cause === 'left' ? ok(null) : fail({ code: 'unreachable' });
   if (jar !== getWorkerJar()) {
     // Asked with other cookies, the storefront would answer for another login, or end that one.
     return jar === 'private' && !(await hasPrivateTab()) ? ok(null) : fail({ code: 'unreachable' });
@@ -41,7 +42,7 @@ export const leaveInBrowser = async (
   marker: Marker,
   cause: EndCause,
 ): Promise<Result<null, Failure>> => {
-  const answer = await askToLeave(background, marker);
+  const answer = await askToLeave(background, marker, cause);
   if (!answer.ok) return answer;
   await closeOwn(background, marker.shop, marker.session, cause);
   await forgetSession(background, marker.shop, marker.session);

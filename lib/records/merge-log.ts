@@ -1,5 +1,5 @@
 import type { LoggedSession } from '../platforms/logged-session.ts';
-import type { OwnSession } from './own-session.ts';
+import { UNKNOWN_CUSTOMER, type OwnSession } from './own-session.ts';
 
 /** From our note of a start, made when the page was seen, to the shop's, made when the link was redeemed. */
 const APART_MS = 30_000;
@@ -14,7 +14,8 @@ const SAME_OFFSET_MS = 3 * 24 * 60 * 60_000;
 const parseShopTime = (time: string | null): number => (time === null ? NaN : Date.parse(`${time.replace(' ', 'T')}Z`));
 
 const isSamePerson = (row: LoggedSession, one: OwnSession): boolean =>
-  row.customer.id === one.customer && (row.agent.name === null || one.agent === '' || row.agent.name === one.agent);
+  (one.customer === UNKNOWN_CUSTOMER || row.customer.id === one.customer) &&
+  (row.agent.name === null || one.agent === '' || row.agent.name === one.agent);
 
 /** A session of our own record in the form of a row. */
 export const toRow = (one: OwnSession, agentId: string): LoggedSession => ({

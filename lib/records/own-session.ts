@@ -5,6 +5,9 @@ import { sessionKey } from '../sessions/marker.ts';
 import { createItems } from '../storage/items.ts';
 import { cookieBefore } from './kept-cookies.ts';
 
+/** Stock storefronts tell the customer's name, and not who that is. */
+export const UNKNOWN_CUSTOMER = '0';
+
 /** More than anybody reads back; beyond it the oldest ended ones go. */
 const MOST_KEPT = 200;
 

@@ -6,10 +6,11 @@ import type { StorefrontSender } from '../messaging/sender.ts';
 import type { StorefrontTruth } from '../platforms/platform.ts';
 import { getJar } from '../sessions/jar.ts';
 import { findMarker, type Marker } from '../sessions/marker.ts';
+import { rememberOpener } from '../sessions/opener.ts';
 import { rememberSession } from '../sessions/remember-session.ts';
 import { findDiscovery } from '../shops/agent-data.ts';
 import { scheduleLimits } from './limits.ts';
-import { findOwn, saveOwn, type OwnSession } from './own-session.ts';
+import { findOwn, saveOwn, UNKNOWN_CUSTOMER, type OwnSession } from './own-session.ts';
 import { toShown } from './shown-session.ts';
 
 const after = (start: string, { minutes }: Pick<Preferences, 'minutes'>): string =>
@@ -65,8 +66,7 @@ const makeFound = async (
     shop: shop.id,
     id: crypto.randomUUID(),
     agent: (await findDiscovery(shop.id))?.discovery.agent.name ?? '',
-    // Stock storefronts tell the customer's name and not who that is.
-    customer: '0',
+    customer: UNKNOWN_CUSTOMER,
     shownName: truth.customer,
     storefrontName: storefront.name,
     storefrontOrigin: origin,
@@ -93,7 +93,11 @@ export const startFound = async (
   background: Background,
   sender: StorefrontSender,
   truth: StorefrontTruth,
-): Promise<Marker> => remember(background, sender, await makeFound(background, sender, truth));
+): Promise<Marker> => {
+  const { openerTabId, id } = sender.tab;
+  if (openerTabId !== undefined) await rememberOpener(id, openerTabId);
+  return remember(background, sender, await makeFound(background, sender, truth));
+};
 
 /** The session goes on; after a restart its names are learnt anew, its start and its limit are what they were. */
 export const continueSession = async (

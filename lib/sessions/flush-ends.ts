@@ -61,6 +61,10 @@ const close = async (background: Background, { shop, session }: QueuedEnd): Prom
   await removeEnd(shop, session);
 };
 
+/** Ended at the storefront itself, where nobody has to be signed in to the admin. */
+const isOwnRecord = async ({ shop, session }: QueuedEnd): Promise<boolean> =>
+  (await findMarker(shop, session))?.guard != null;
+
 /** The shop ends what it keeps; of our own record, the storefront is left with this worker's cookies. */
 const requestEnd = async (
   background: Background,
@@ -87,7 +91,7 @@ const tell = async (background: Background, end: QueuedEnd, occasion: Occasion):
     return { state: 'called-off' };
   }
   // In private windows that were opened from elsewhere nobody is signed in; the other worker is told by the queue.
-  if (isPrivateWorker() && !(await hasSeenAdmin(shop)))
+  if (isPrivateWorker() && !(await hasSeenAdmin(shop)) && !(await isOwnRecord(end)))
     return { state: 'queued', failure: { code: 'agent_signed_out' } };
   const tries = occasion === 'due' ? end.tries + 1 : end.tries;
   // Counted before asking, so that a worker killed meanwhile does not start from nought for ever.

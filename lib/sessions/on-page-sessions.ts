@@ -18,7 +18,8 @@ const withOwn = async (
   { cursor }: SessionQuery,
   answer: Result<LoggedList, Failure>,
 ): Promise<Result<Log, Failure>> => {
-  const own = await listOwn(address.id);
+  const { name } = discovery.agent;
+  const own = (await listOwn(address.id)).filter(({ agent }) => agent === '' || agent === name);
   const isFirstPage = cursor === undefined;
   const agentId = discovery.agent.id;
   if (answer.ok) {
