@@ -48,12 +48,6 @@ describeMagento('the banner beside the stock notice', () => {
   });
 
   test('the stock button brings our banner too, since it shows what the shop says', async ({ admin, magento }) => {
-    await admin.openCustomer(1);
-    const first = new MagentoStorefront(await admin.connect(JANE));
-    await first.landed();
-    await expect(first.banner.region(JANE)).toBeVisible();
-    await Promise.all([first.page.waitForEvent('close'), first.banner.exit()]);
-
     const storefront = new MagentoStorefront(await admin.page.context().newPage());
     const secret = encodeURIComponent(magento.shop.impersonation.issue(ADMIN_USERS.agent.id, LENA_LOCKED));
     await storefront.page.goto(`${magento.origins[1]}/loginascustomer/login/index/?secret=${secret}`);

@@ -34,6 +34,7 @@ describeMagento('one session for each agent', () => {
     const second = new MagentoStorefront(await admin.openedBy(() => replace.click()));
     await second.landed();
     await expect(second.banner.region(LENA)).toBeVisible();
+    await expect(second.greeting, "the page's copy is not of who was there before").toHaveText(`Welcome, ${LENA}!`);
     expect(linkedCustomers(magento)).toEqual([1, LENA_LOCKED]);
     await lookAt(first.page);
     await expect(first.banner.region(JANE)).toHaveCount(0);
