@@ -51,7 +51,6 @@ export const sessionQuery = z.object({
 export type SessionQuery = z.infer<typeof sessionQuery>;
 
 export const sessionList = z.object({ sessions: z.array(session).max(100), next: cursor.nullable() });
-export type SessionList = z.infer<typeof sessionList>;
 
 export const sessionStats = z.object({
   live: z.int().min(0),
