@@ -3,9 +3,9 @@ import type { StorefrontSender } from '../messaging/sender.ts';
 import type { BrowserKeepsSessions } from '../platforms/session-adapter.ts';
 import { getJar } from '../sessions/jar.ts';
 import { findExpected } from './expected-session.ts';
-import { saveOwn } from './own-session.ts';
 
-const getTarget = (adapter: BrowserKeepsSessions, base: string, landing: string): string => {
+/** Address of what an agent chose to see first, below the store view that they are logged in to. */
+export const getTarget = (adapter: BrowserKeepsSessions, base: string, landing: string): string => {
   if (landing === 'account') return adapter.getAccountUrl(base);
   const url = new URL(landing === 'home' ? '' : landing.replace(/^\/+/, ''), base);
   return url.href.startsWith(base) ? url.href : adapter.getAccountUrl(base);
@@ -23,7 +23,5 @@ export const findNextPage = async (
   if (adapter.record === 'shop' || tab.url === undefined) return null;
   const expected = await findExpected(background, { shop: shop.id, origin, jar: getJar(tab), tab: tab.id });
   if (expected?.base == null || !adapter.isLinkPage(tab.url, expected.base)) return null;
-  // What was chosen is done with: the page that comes next is not left again.
-  await saveOwn({ ...expected, landing: 'account' });
   return getTarget(adapter, expected.base, expected.landing);
 };

@@ -9,6 +9,7 @@ import { findMarker, type Marker } from '../sessions/marker.ts';
 import { rememberOpener } from '../sessions/opener.ts';
 import { rememberSession } from '../sessions/remember-session.ts';
 import { findDiscovery } from '../shops/agent-data.ts';
+import { getTarget } from './landing.ts';
 import { scheduleLimits } from './limits.ts';
 import { findOwn, saveOwn, UNKNOWN_CUSTOMER, type OwnSession } from './own-session.ts';
 import { toShown } from './shown-session.ts';
@@ -32,11 +33,13 @@ const remember = async (
   return marker;
 };
 
-/** Where the link leads is the shop's to say; what the agent chose beyond that is opened once, afterwards. */
-const goOn = async ({ storefront, tab }: StorefrontSender, { landing }: OwnSession): Promise<void> => {
-  if (landing === 'account') return;
-  const url = new URL(landing === 'home' ? '' : landing.replace(/^\/+/, ''), storefront.url);
-  if (url.href.startsWith(storefront.url)) await browser.tabs.update(tab.id, { url: url.href });
+/** The link's own page may have gone its way before ours: then what the agent chose is opened now, once. */
+const goOn = async ({ adapters }: Background, { shop, tab }: StorefrontSender, one: OwnSession): Promise<void> => {
+  const adapter = adapters[shop.platform];
+  if (one.landing === 'account' || one.base === null || adapter.record === 'shop') return;
+  const url = getTarget(adapter, one.base, one.landing);
+  const isThere = tab.url === url || url === adapter.getAccountUrl(one.base);
+  if (!isThere) await browser.tabs.update(tab.id, { url });
 };
 
 /** The link was redeemed in this tab. */
@@ -50,7 +53,7 @@ export const startExpected = async (
   const endsAt = after(startedAt, await findPreferences(sender.shop.id));
   const one = { ...expected, tab: sender.tab.id, startedAt, endsAt, shownName: truth.customer };
   const marker = await remember(background, sender, one);
-  background.later('landing', () => goOn(sender, expected));
+  background.later('landing', () => goOn(background, sender, expected));
   return marker;
 };
 

@@ -59,6 +59,8 @@ export const magentoStorefront: StorefrontAdapter = {
     document.querySelector(STOREFRONT_NOTICE) !== null || isCachedImpersonation(document.defaultView),
   ask,
   goOn: (url) => {
+    // The page's own script would lead elsewhere, and whoever is last wins.
+    window.stop();
     renewCustomer();
     // In place of the page with the secret: Back does not lead there.
     location.replace(url);

@@ -1,3 +1,4 @@
+import { text } from '../../support/texts.ts';
 import { describeMagento, expect, test } from '../fixtures.ts';
 import { MagentoStorefront } from '../pages/magento-storefront.ts';
 import { SALES_PAGES } from '../server/admin/sales-pages.ts';
@@ -86,6 +87,17 @@ describeMagento('one click', () => {
       await beside();
       await expect(admin.buttons, route).toHaveCount(0);
     }
+  });
+
+  test('begins on the home page where the agent wants that', async ({ admin, magento }) => {
+    await admin.openCustomer(1);
+    await admin.optionsButton(JANE).click();
+    const menu = admin.buttons.getByRole('menu');
+    await menu.getByRole('menuitemradio', { name: text('en', 'button_landing_home') }).click();
+    const connect = menu.locator('[data-act="connect"]');
+    const storefront = new MagentoStorefront(await admin.openedBy(() => connect.click()));
+    await expect(storefront.page).toHaveURL(`${magento.origins[1]}/`);
+    await expect(storefront.banner.region(JANE)).toBeVisible();
   });
 
   test('opens the menu of a customer', async ({ admin, magento }) => {
