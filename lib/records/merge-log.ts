@@ -17,11 +17,18 @@ const isSamePerson = (row: LoggedSession, one: OwnSession): boolean =>
   (one.customer === UNKNOWN_CUSTOMER || row.customer.id === one.customer) &&
   (row.agent.name === null || one.agent === '' || row.agent.name === one.agent);
 
+/** Of a headless storefront's session nothing is known but that its link was opened. */
+const isUntold = ({ base, endedAt, linkIssuedAt }: OwnSession): boolean => base === null && endedAt === linkIssuedAt;
+
+const endOf = (one: OwnSession): Pick<LoggedSession, 'state' | 'cause' | 'endedAt'> => {
+  if (isUntold(one)) return { state: 'unknown', cause: null, endedAt: null };
+  return { state: one.endedAt === null ? 'live' : 'ended', cause: one.cause, endedAt: one.endedAt };
+};
+
 /** A session of our own record in the form of a row. */
 export const toRow = (one: OwnSession, agentId: string): LoggedSession => ({
   id: one.id,
-  state: one.endedAt === null ? 'live' : 'ended',
-  cause: one.cause,
+  ...endOf(one),
   agent: { id: agentId, name: one.agent },
   customer: { id: one.customer, name: one.shownName },
   storefront: one.storefrontName,
@@ -33,7 +40,6 @@ export const toRow = (one: OwnSession, agentId: string): LoggedSession => ({
   startedAt: one.startedAt,
   endsAt: one.endsAt,
   idleEndsAt: one.endsAt,
-  endedAt: one.endedAt,
   adminIp: null,
   shopTime: null,
   source: 'browser',

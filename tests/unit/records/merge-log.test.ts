@@ -124,6 +124,17 @@ describe('a login of the shop and a session of this browser', () => {
 });
 
 describe('one list', () => {
+  it('does not know how a headless storefront’s session ended, only that its link was opened', () => {
+    const opened = own('a', '10:00:00', {
+      base: null,
+      linkIssuedAt: at('10:00:00'),
+      endedAt: at('10:00:00'),
+      cause: 'unknown',
+    });
+    const [told] = mergeLog([], [opened], { agentId: 'lead', isFirstPage: true, isLastPage: true });
+    expect(told).toMatchObject({ state: 'unknown', cause: null, endedAt: null, startedAt: at('10:00:00') });
+  });
+
   it('stands in order of time, the newest first', () => {
     const rows = [zoned('3', '11:00:00'), zoned('1', '09:00:00', { customer: { id: '5', name: null } })];
     const ours = [own('b', '10:00:00'), own('c', '12:00:00')];
