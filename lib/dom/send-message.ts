@@ -8,16 +8,29 @@ export type Send = <N extends MessageName>(name: N, input: Input<N>) => Promise<
 const isAnswer = (value: unknown): value is Result<unknown, Failure> =>
   typeof value === 'object' && value !== null && 'ok' in value && typeof value.ok === 'boolean';
 
-const ask = async (message: unknown): Promise<Result<unknown, Failure>> => {
+/** What a worker may be asked a second time: these do the same however often they come. */
+const REPEATABLE: ReadonlySet<MessageName> = new Set([
+  'admin/hello',
+  'admin/preflight',
+  'admin/carts',
+  'storefront/hello',
+  'storefront/seen',
+  'storefront/truth',
+  'banner/state',
+]);
+
+/** The worker died while it worked: its successor answers the next try. */
+const hasDied = (error: unknown): boolean => error instanceof Error && /(port|channel) closed/i.test(error.message);
+
+const ask = async (name: MessageName, input: unknown, tries: number): Promise<Result<unknown, Failure>> => {
   const runtime = extensionApi()?.runtime;
   if (runtime?.id === undefined) return fail({ code: 'extension_reloaded' });
   try {
-    const answer = await runtime.sendMessage(message);
+    const answer = await runtime.sendMessage({ name, input });
     return isAnswer(answer) ? answer : fail({ code: 'shop_unknown' });
   } catch (error) {
-    // The worker died while it worked: its successor answers the next try. Anything else means that it is gone for good.
-    const died = error instanceof Error && /(port|channel) closed/i.test(error.message);
-    return fail({ code: died ? 'unreachable' : 'extension_reloaded' });
+    if (!hasDied(error)) return fail({ code: 'extension_reloaded' });
+    return tries > 1 ? ask(name, input, tries - 1) : fail({ code: 'unreachable' });
   }
 };
 
@@ -25,4 +38,4 @@ const ask = async (message: unknown): Promise<Result<unknown, Failure>> => {
 export const sendMessage: Send = async <N extends MessageName>(
   name: N,
   input: Input<N>,
-): Promise<Awaited<Outputs[N]>> => (await ask({ name, input })) as Awaited<Outputs[N]>;
+): Promise<Awaited<Outputs[N]>> => (await ask(name, input, REPEATABLE.has(name) ? 2 : 1)) as Awaited<Outputs[N]>;

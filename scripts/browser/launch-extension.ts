@@ -76,22 +76,26 @@ async function waitForWorker(context: BrowserContext, isWorker: (url: string) =>
   await context.waitForEvent('serviceworker', (worker) => isWorker(worker.url()));
 }
 
+/** Enough for a browser to end a thread; one that is listed for longer is its successor, under the same id. */
+const ROUND_TRIPS = 50;
+
 async function stopWorker(context: BrowserContext, isWorker: (url: string) => boolean): Promise<void> {
   const browser = context.browser();
   if (browser === null) throw new Error('This context has no browser to ask.');
   const session = await browser.newBrowserCDPSession();
-  let workers = await findWorkers(session, isWorker);
-  while (workers.length > 0) {
-    // On a service worker this ends its thread; what it held in memory is gone when it starts again.
-    for (const { targetId } of workers) await session.send('Target.closeTarget', { targetId });
-    workers = await findWorkers(session, isWorker);
-  }
+  // On a service worker this ends its thread; what it held in memory is gone when it starts again.
+  for (const targetId of await findWorkers(session, isWorker)) await session.send('Target.closeTarget', { targetId });
+  // Not closed again: an event may have started it anew, and it would be started and closed for ever.
+  let trips = 0;
+  while (trips < ROUND_TRIPS && (await findWorkers(session, isWorker)).length > 0) trips += 1;
   await session.detach();
 }
 
-async function findWorkers(session: CDPSession, isWorker: (url: string) => boolean) {
+async function findWorkers(session: CDPSession, isWorker: (url: string) => boolean): Promise<readonly string[]> {
   const { targetInfos } = await session.send('Target.getTargets');
-  return targetInfos.filter((target) => target.type === 'service_worker' && isWorker(target.url));
+  return targetInfos
+    .filter(({ type, url }) => type === 'service_worker' && isWorker(url))
+    .map(({ targetId }) => targetId);
 }
 
 const getEnvironment = (): Record<string, string> =>

@@ -43,6 +43,39 @@ describe('messages of content scripts', () => {
     expect(answer).toEqual({ ok: false, error: { code } });
   });
 
+  describe('to a worker that dies while it works', () => {
+    const dyingOnce = () => {
+      const asked: unknown[] = [];
+      const runtime = {
+        id: 'x',
+        sendMessage: (message: unknown) => {
+          asked.push(message);
+          return asked.length === 1
+            ? Promise.reject(new Error('A listener indicated an asynchronous response, but the message channel closed'))
+            : Promise.resolve({ ok: true, value: null });
+        },
+      };
+      api.browser = { runtime };
+      return asked;
+    };
+
+    it('are sent to its successor where they only ask', async () => {
+      const asked = dyingOnce();
+      expect(await sendMessage('banner/state', {})).toEqual({ ok: true, value: null });
+      expect(asked).toEqual([
+        { name: 'banner/state', input: {} },
+        { name: 'banner/state', input: {} },
+      ]);
+    });
+
+    it('are not repeated where the shop may have acted already', async () => {
+      const asked = dyingOnce();
+      const answer = await sendMessage('banner/end', { id: 's1' });
+      expect(answer).toEqual({ ok: false, error: { code: 'unreachable' } });
+      expect(asked).toHaveLength(1);
+    });
+  });
+
   it('fail with words where the extension has gone', async () => {
     expect(await withRuntime(undefined)).toEqual({ ok: false, error: { code: 'extension_reloaded' } });
     api.browser = undefined;
