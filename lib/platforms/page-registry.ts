@@ -2,9 +2,10 @@ import { genericPage } from './generic/page.ts';
 import { magentoPage } from './magento/page.ts';
 import type { Detection, PageAdapter, PageProbe } from './platform.ts';
 import { prestashopPage } from './prestashop/page.ts';
+import { shopwarePage } from './shopware/page.ts';
 
 /** Page halves in the order they are asked: `generic` last, for a companion module may print its meta elsewhere too. */
-export const PAGE_ADAPTERS: readonly PageAdapter[] = [prestashopPage, magentoPage, genericPage];
+export const PAGE_ADAPTERS: readonly PageAdapter[] = [prestashopPage, magentoPage, shopwarePage, genericPage];
 
 /** Which shop's admin this page is, and whose adapter knows it. */
 export const detectPage = (

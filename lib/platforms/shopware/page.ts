@@ -1,0 +1,14 @@
+import type { PageAdapter } from '../platform.ts';
+import { findCustomerAnchors } from './customer-page.ts';
+import { findRowAnchors } from './customer-rows.ts';
+import { detectShopware } from './detect.ts';
+import { findOrderAnchors } from './order-page.ts';
+
+export const shopwarePage: PageAdapter = {
+  id: 'shopware',
+  label: 'Shopware',
+  detect: detectShopware,
+  findAnchors: (page) => [...findRowAnchors(page), ...findCustomerAnchors(page), ...findOrderAnchors(page)],
+  /** Not the administration's own element: up to 6.5 its script replaces that by another when it starts. */
+  liveRoot: ({ document }) => document.body,
+};
