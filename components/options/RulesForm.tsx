@@ -7,15 +7,16 @@ import { MinutesField } from './MinutesField.tsx';
 export type Preferences = RulesView['preferences'];
 
 export interface RulesFormProps {
-  readonly preferences: Preferences;
+  readonly view: RulesView;
   /** Each change is kept at once. */
   readonly onSave: (chosen: Preferences) => void;
 }
 
-export const RulesForm = ({ preferences, onSave }: RulesFormProps) => {
+export const RulesForm = ({ view, onSave }: RulesFormProps) => {
+  const { preferences, cookieUse, hasNotice } = view;
   const change = (part: Partial<Preferences>): void => onSave({ ...preferences, ...part });
   return (
-    <div className="rules-form">
+    <div className="settings-form">
       <CheckField
         label={text('options_rules_checkout')}
         hint={text('options_rules_checkout_hint')}
@@ -28,12 +29,14 @@ export const RulesForm = ({ preferences, onSave }: RulesFormProps) => {
         checked={preferences.readOnly}
         onCheck={(readOnly) => change({ readOnly })}
       />
-      <CheckField
-        label={text('options_rules_cookies')}
-        hint={text('options_rules_cookies_hint')}
-        checked={preferences.putBackCookies}
-        onCheck={(putBackCookies) => change({ putBackCookies })}
-      />
+      {cookieUse === 'lasting' && (
+        <CheckField
+          label={text('options_rules_cookies')}
+          hint={text('options_rules_cookies_hint')}
+          checked={preferences.putBackCookies}
+          onCheck={(putBackCookies) => change({ putBackCookies })}
+        />
+      )}
       <MinutesField minutes={preferences.minutes} onChoose={(minutes) => change({ minutes })} />
       <SelectField
         label={text('options_rules_reason')}
@@ -45,15 +48,17 @@ export const RulesForm = ({ preferences, onSave }: RulesFormProps) => {
         ]}
         onChoose={(reason) => change({ reason })}
       />
-      <SelectField
-        label={text('options_rules_notice')}
-        value={preferences.notice}
-        options={[
-          { value: 'ours', label: text('options_rules_notice_ours') },
-          { value: 'shop', label: text('options_rules_notice_shop') },
-        ]}
-        onChoose={(notice) => change({ notice })}
-      />
+      {hasNotice && (
+        <SelectField
+          label={text('options_rules_notice')}
+          value={preferences.notice}
+          options={[
+            { value: 'ours', label: text('options_rules_notice_ours') },
+            { value: 'shop', label: text('options_rules_notice_shop') },
+          ]}
+          onChoose={(notice) => change({ notice })}
+        />
+      )}
     </div>
   );
 };

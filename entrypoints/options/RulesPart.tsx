@@ -13,11 +13,11 @@ export interface RulesPartProps {
 
 /** What this browser alone does for one shop. */
 export const RulesPart = ({ store, shop, remedies }: RulesPartProps) => {
-  const { rules, saves, refused, load, save, allowCookies } = useStore(store);
+  const { views, saves, refused, load, save, allowCookies } = useStore(store);
   useEffect(() => void load(shop), [load, shop]);
   return (
     <Rules
-      rules={rules[shop] ?? idle}
+      settings={views[shop] ?? idle}
       save={saves[shop]}
       refused={refused.includes(shop)}
       remedies={remedies}

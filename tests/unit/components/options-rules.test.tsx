@@ -3,13 +3,15 @@ import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { Rules, type RulesProps } from '../../../components/options/Rules.tsx';
 import { USUAL_PREFERENCES, type Preferences } from '../../../lib/courtesy/preference-schema.ts';
+import type { RulesView } from '../../../lib/view/rules-store.ts';
+import { sampleRules } from '../view/samples.ts';
 import { inEnglish, screen, show } from './show.ts';
 
 inEnglish();
 
-const GIVEN = { rules: true, cookies: true };
+const NO_COOKIES = { permissions: { rules: true, cookies: false } };
 
-const showRules = (props: Partial<RulesProps> = {}, permissions = GIVEN) => {
+const showRules = (props: Partial<RulesProps> = {}, change: Partial<RulesView> = {}) => {
   const calls = { onSave: vi.fn<(chosen: Preferences) => void>(), onReload: vi.fn(), onAllowCookies: vi.fn() };
   const Example = () => {
     const [preferences, setPreferences] = useState(USUAL_PREFERENCES);
@@ -17,8 +19,10 @@ const showRules = (props: Partial<RulesProps> = {}, permissions = GIVEN) => {
       calls.onSave(chosen);
       setPreferences(chosen);
     };
-    const rules = { state: 'ready', value: { preferences, permissions } } as const;
-    return <Rules rules={rules} save={undefined} refused={false} remedies={{}} {...calls} onSave={save} {...props} />;
+    const settings = { state: 'ready', value: sampleRules({ preferences, ...change }) } as const;
+    return (
+      <Rules settings={settings} save={undefined} refused={false} remedies={{}} {...calls} onSave={save} {...props} />
+    );
   };
   return { ...show(<Example />), ...calls };
 };
@@ -82,7 +86,7 @@ describe('Rules', () => {
   });
 
   it('says what is off without cookies, and asks in the click', async () => {
-    const { user, onAllowCookies } = showRules({}, { ...GIVEN, cookies: false });
+    const { user, onAllowCookies } = showRules({}, NO_COOKIES);
     expect(screen.getByText('The store view is not put back')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Allow cookies' }));
     expect(onAllowCookies).toHaveBeenCalledOnce();
@@ -91,12 +95,12 @@ describe('Rules', () => {
   });
 
   it('tells that the browser said no', () => {
-    const { container } = showRules({ refused: true }, { ...GIVEN, cookies: false });
+    const { container } = showRules({ refused: true }, NO_COOKIES);
     expect(container.textContent).toContain('The browser did not allow it.');
   });
 
   it('says what is off without rules', () => {
-    showRules({}, { ...GIVEN, rules: false });
+    showRules({}, { permissions: { rules: false, cookies: true } });
     expect(screen.getByText('Checkout block and read-only are off')).toBeTruthy();
   });
 
@@ -115,9 +119,44 @@ describe('Rules', () => {
 
   it('tells that the settings could not be read, and reads again', async () => {
     const failed = { state: 'failed', value: null, failure: { code: 'internal' } } as const;
-    const { user, onReload } = showRules({ rules: failed });
+    const { user, onReload } = showRules({ settings: failed });
     expect(screen.queryByRole('checkbox')).toBeNull();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onReload).toHaveBeenCalledOnce();
   });
+});
+
+describe('Rules of a shop whose logins are known by their cookies', () => {
+  const COOKIE_LOGIN = { cookieUse: 'login', hasNotice: false } as const;
+
+  it('offers neither a store view to put back nor a notice that the shop does not draw', () => {
+    showRules({}, COOKIE_LOGIN);
+    expect(screen.getAllByRole('checkbox')).toHaveLength(2);
+    expect(screen.getAllByRole('combobox')).toHaveLength(1);
+    expect(screen.queryByRole('checkbox', { name: /store view/ })).toBeNull();
+    expect(screen.queryByRole('combobox', { name: 'Notice shown in the storefront' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Allow cookies' }), 'they are allowed').toBeNull();
+  });
+
+  it('says that connecting needs cookies and what would happen without, and asks in the click', async () => {
+    const { container, user, onAllowCookies } = showRules({}, { ...COOKIE_LOGIN, ...NO_COOKIES });
+    expect(screen.getByText('Connecting at this shop needs cookies')).toBeTruthy();
+    expect(container.textContent).toContain("your cart would end up in the customer's");
+    expect(container.textContent).toContain('leaving would log the customer out');
+    expect(container.textContent).not.toContain('store view');
+    await user.click(screen.getByRole('button', { name: 'Allow cookies' }));
+    expect(onAllowCookies).toHaveBeenCalledOnce();
+  });
+
+  it('needs them whatever was chosen about a store view', () => {
+    const preferences = { ...USUAL_PREFERENCES, putBackCookies: false };
+    showRules({}, { ...COOKIE_LOGIN, ...NO_COOKIES, preferences });
+    expect(screen.getByRole('button', { name: 'Allow cookies' })).toBeTruthy();
+  });
+});
+
+it('never asks for cookies where they are for nothing', () => {
+  showRules({}, { ...NO_COOKIES, cookieUse: 'none' });
+  expect(screen.queryByRole('button', { name: 'Allow cookies' })).toBeNull();
+  expect(screen.queryByRole('checkbox', { name: /store view/ })).toBeNull();
 });

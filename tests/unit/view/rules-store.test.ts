@@ -4,6 +4,7 @@ import type { Outputs } from '../../../lib/messaging/messages.ts';
 import { fail, ok } from '../../../lib/result.ts';
 import { createRulesStore } from '../../../lib/view/rules-store.ts';
 import { createFakeSend, createLater } from './fake-send.ts';
+import { sampleRules } from './samples.ts';
 
 type SaveAnswer = Awaited<Outputs['page/save-rules']>;
 
@@ -14,7 +15,7 @@ const open = async (answers: readonly (SaveAnswer | Promise<SaveAnswer>)[] = [],
   const left = [...answers];
   let cookies = false;
   const { send, asked } = createFakeSend({
-    'page/rules': () => ok({ preferences: USUAL_PREFERENCES, permissions: { rules: true, cookies } }),
+    'page/rules': () => ok(sampleRules({ permissions: { rules: true, cookies } })),
     'page/save-rules': async () => (await left.shift()) ?? ok(null),
   });
   const store = createRulesStore({
@@ -27,10 +28,11 @@ const open = async (answers: readonly (SaveAnswer | Promise<SaveAnswer>)[] = [],
   await store.getState().load('s1');
   return {
     asked,
+    load: (shop: string) => store.getState().load(shop),
     save: (chosen: Preferences) => store.getState().save('s1', chosen),
     allow: () => store.getState().allowCookies('s1'),
     now: () => store.getState(),
-    shown: () => store.getState().rules['s1']?.value?.preferences,
+    shown: () => store.getState().views['s1']?.value?.preferences,
     outcome: () => store.getState().saves['s1'],
   };
 };
@@ -71,8 +73,15 @@ describe('rules store', () => {
   it('reads the permissions anew once cookies are allowed', async () => {
     const page = await open();
     await page.allow();
-    expect(page.now().rules['s1']?.value?.permissions).toEqual({ rules: true, cookies: true });
+    expect(page.now().views['s1']?.value?.permissions).toEqual({ rules: true, cookies: true });
     expect(page.now().refused).toEqual([]);
+  });
+
+  it('reads them anew for every shop: the permission is one for all', async () => {
+    const page = await open();
+    await page.load('s2');
+    await page.allow();
+    expect(page.now().views['s2']?.value?.permissions.cookies).toBe(true);
   });
 
   it('tells a refusal, until it is taken back', async () => {
@@ -80,6 +89,6 @@ describe('rules store', () => {
     await page.allow();
     await page.allow();
     expect(page.now().refused).toEqual(['s1']);
-    expect(page.now().rules['s1']?.value?.permissions.cookies).toBe(false);
+    expect(page.now().views['s1']?.value?.permissions.cookies).toBe(false);
   });
 });

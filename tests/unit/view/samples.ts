@@ -1,7 +1,8 @@
+import { USUAL_PREFERENCES } from '../../../lib/courtesy/preference-schema.ts';
 import type { LiveSession, Menu } from '../../../lib/messaging/messages.ts';
 import type { Customer } from '../../../lib/protocol/schema/customer.ts';
 import type { LoggedSession } from '../../../lib/platforms/logged-session.ts';
-import type {} from '../../../lib/protocol/schema/session.ts';
+import type { RulesView } from '../../../lib/view/rules-store.ts';
 import type { ShopView } from '../../../lib/view/shops-store.ts';
 
 /** 2026-11-21T09:00:00Z */
@@ -91,5 +92,15 @@ export const sampleMenu = (change: Partial<Menu> = {}): Menu => ({
   features: { search: true, carts: true, readOnly: true, checkoutBlocked: true, listButton: true },
   reason: { rule: 'optional', minLength: 0 },
   isolation: null,
+  ...change,
+});
+
+/** A shop that marks an agent's login, and keeps cookies for long. */
+export const sampleRules = (change: Partial<RulesView> = {}): RulesView => ({
+  preferences: USUAL_PREFERENCES,
+  permissions: { rules: true, cookies: true },
+  cookieUse: 'lasting',
+  hasNotice: true,
+  canReport: false,
   ...change,
 });
