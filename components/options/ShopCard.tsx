@@ -15,8 +15,8 @@ export interface ShopCardProps {
   readonly test: ShopTest | undefined;
   readonly removal: ShopRemoval | undefined;
   readonly remedies: Remedies;
-  /** What this browser alone does for the shop's sessions; null where the shop does it. */
-  readonly rules: ReactNode;
+  /** Settings for the shop's sessions; null where the shop has its own. */
+  readonly settings: ReactNode;
   readonly onTest: () => void;
   readonly onRemove: () => void;
   /** In the click itself: the browser is asked. */
@@ -40,7 +40,7 @@ const TestResult = ({ test, remedies }: { readonly test: ShopTest | undefined; r
 };
 
 export const ShopCard = (props: ShopCardProps) => {
-  const { shop, platformLabel, test, removal, remedies, rules, onTest, onRemove, onAllow } = props;
+  const { shop, platformLabel, test, removal, remedies, settings, onTest, onRemove, onAllow } = props;
   const id = useId();
   const storefronts = [...new Set(shop.storefronts.map(({ url }) => originOf(url)))];
   const origins = [...new Set([originOf(shop.adminBase), ...storefronts])];
@@ -100,7 +100,7 @@ export const ShopCard = (props: ShopCardProps) => {
         <FailureNotice failure={removal.failure} remedies={{ ...remedies, retry: onRemove }} />
       )}
       <TestResult test={test} remedies={{ ...remedies, retry: onTest }} />
-      {rules}
+      {settings}
     </article>
   );
 };

@@ -14,8 +14,8 @@ export interface ShopListProps {
   /** Name of a platform as people know it. */
   readonly platformLabel: (shop: ShopView) => string;
   readonly remediesOf: (shop: ShopView) => Remedies;
-  /** What this browser alone does for the shop's sessions; null where the shop does it. */
-  readonly rulesOf: (shop: ShopView) => ReactNode;
+  /** Settings for the shop's sessions; null where the shop has its own. */
+  readonly settingsOf: (shop: ShopView) => ReactNode;
   readonly remedies: Remedies;
   readonly onTest: (shop: ShopView) => void;
   readonly onRemove: (shop: ShopView) => void;
@@ -23,7 +23,7 @@ export interface ShopListProps {
 }
 
 export const ShopList = (props: ShopListProps) => {
-  const { shops, tests, removals, platformLabel, remediesOf, rulesOf, remedies, onTest, onRemove, onAllow } = props;
+  const { shops, tests, removals, platformLabel, remediesOf, settingsOf, remedies, onTest, onRemove, onAllow } = props;
   return (
     <section className="shops" aria-labelledby="shops-heading">
       <h2 id="shops-heading">{text('options_shops')}</h2>
@@ -40,7 +40,7 @@ export const ShopList = (props: ShopListProps) => {
                 test={tests[shop.id]}
                 removal={removals[shop.id]}
                 remedies={remediesOf(shop)}
-                rules={rulesOf(shop)}
+                settings={settingsOf(shop)}
                 onTest={() => onTest(shop)}
                 onRemove={() => onRemove(shop)}
                 onAllow={() => onAllow(shop)}

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import type { Remedies } from '../../components/FailureNotice.tsx';
 import { AddShop } from '../../components/options/AddShop.tsx';
 import { OptionsFrame } from '../../components/options/OptionsFrame.tsx';
 import { ShopList } from '../../components/options/ShopList.tsx';
@@ -7,7 +8,9 @@ import { StorageNote } from '../../components/options/StorageNote.tsx';
 import { findGuard } from '../../lib/courtesy/guards.ts';
 import { PAGE_ADAPTERS } from '../../lib/platforms/page-registry.ts';
 import type { OptionsStores } from '../../lib/view/options-store.ts';
+import type { ShopView } from '../../lib/view/shops-store.ts';
 import { AllowPart } from './AllowPart.tsx';
+import { ReportsPart } from './ReportsPart.tsx';
 import { RulesPart } from './RulesPart.tsx';
 
 export interface AppProps {
@@ -26,6 +29,7 @@ export const App = ({ options, version, docsUrl }: AppProps) => {
   const { shops, tests, removals, load, test, remove } = useStore(options.shops);
   const add = useStore(options.addShop);
   const reload = (): void => location.reload();
+  const remediesOf = (shop: ShopView): Remedies => ({ admin: () => openTab(shop.adminBase), reload });
   useEffect(() => void options.start(), [options]);
   if (options.allow !== null) {
     return (
@@ -42,10 +46,15 @@ export const App = ({ options, version, docsUrl }: AppProps) => {
         removals={removals}
         platformLabel={(shop) => platformLabel(shop.platform)}
         remedies={{ retry: () => void load(), reload }}
-        rulesOf={({ id, platform }) =>
-          findGuard(platform) === null ? null : <RulesPart store={options.rules} shop={id} remedies={{ reload }} />
+        settingsOf={(shop) =>
+          findGuard(shop.platform) === null ? null : (
+            <>
+              <RulesPart store={options.rules} shop={shop.id} remedies={{ reload }} />
+              <ReportsPart store={options.reports} rules={options.rules} shop={shop.id} remedies={remediesOf(shop)} />
+            </>
+          )
         }
-        remediesOf={(shop) => ({ admin: () => openTab(shop.adminBase), reload })}
+        remediesOf={remediesOf}
         onTest={(shop) => void test(shop.id)}
         onRemove={(shop) => void remove(shop.id)}
         onAllow={(shop) => void options.allowMissing(shop)}

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createAddShopStore, type AddShopEffects, type AddShopStore } from './add-shop-store.ts';
 import { createAllowStore, type AllowStore } from './allow-store.ts';
+import { createReportsStore, type ReportsStore } from './reports-store.ts';
 import { createRulesStore, type RulesEffects, type RulesStore } from './rules-store.ts';
 import type { Send } from './send.ts';
 import { createShopsStore, type ShopsStore, type ShopView } from './shops-store.ts';
@@ -20,6 +21,7 @@ export interface OptionsStores {
   readonly addShop: StoreApi<AddShopStore>;
   readonly allow: StoreApi<AllowStore> | null;
   readonly rules: StoreApi<RulesStore>;
+  readonly reports: StoreApi<ReportsStore>;
   readonly start: () => Promise<void>;
   /** Asks for what a shop still lacks; in the click itself. */
   readonly allowMissing: (shop: ShopView) => Promise<void>;
@@ -44,6 +46,7 @@ export const createOptionsStores = (effects: OptionsEffects): OptionsStores => {
     addShop,
     allow,
     rules: createRulesStore({ send, requestCookies }),
+    reports: createReportsStore(send),
     start: async () => {
       await Promise.all([shops.getState().load(), allow?.getState().load()]);
     },

@@ -23,7 +23,7 @@ describe('ShopList', () => {
         removals={{}}
         platformLabel={() => 'PrestaShop'}
         remediesOf={() => ({})}
-        rulesOf={() => null}
+        settingsOf={() => null}
         remedies={{}}
         {...calls}
         {...props}
@@ -163,6 +163,14 @@ describe('AddShop', () => {
       [['https://shop.example'], undefined],
       [[], 'prestashop'],
     ]);
+  });
+
+  it('says what the browser is asked for beside addresses, for shops that mark a login and those that do not', async () => {
+    const { user } = showAdd({ check: async () => ok({ ...offer, guardedHere: true }) });
+    await user.type(addressField(), 'https://shop.example/admin{Enter}');
+    const why = await screen.findByText(/holds a session to no limits of its own/);
+    expect(why.textContent).toContain('to put a store view back');
+    expect(why.textContent).toContain("to begin and end a login apart from the customer's own");
   });
 
   it('asks the browser before anything else happens in the click', () => {
