@@ -36,28 +36,44 @@ export interface RecentSessionsProps {
 const mayEnd = (session: LoggedSession, recent: Recent): boolean =>
   session.state === 'live' && (recent.mayEndTeam || session.agent.id === recent.agent);
 
-/** A shop names a storefront by its id; this browser wrote its name down. */
+/** A shop names a storefront by its id; where others tell, its name was written down or looked up already. */
 const whereOf = ({ storefront, source }: LoggedSession, nameOf: RecentSessionsProps['storefrontName']): string => {
   if (storefront === null) return '';
   return source === 'shop' ? nameOf(storefront) : storefront;
 };
 
-const noteText = (note: LogNote): string =>
-  note.kind === 'shop-log' ? text('popup_log_of_shop') : text('popup_log_own_only', note.right);
+const noteText = (note: LogNote): string => {
+  switch (note.kind) {
+    case 'shop-log':
+      return text('popup_log_of_shop');
+    case 'own-only':
+      return text('popup_log_own_only', note.right);
+    case 'reported':
+      return text('popup_log_reported');
+    case 'reports-off':
+      return text('popup_log_off');
+  }
+};
+
+/** Says no more of a team than the rows would have told. */
+const noneText = (note: LogNote | null, scope: Scope): string => {
+  if (scope === 'mine' || note?.kind === 'own-only' || note?.kind === 'reports-off') return text('popup_no_sessions');
+  return text(note?.kind === 'reported' ? 'popup_none_reported' : 'popup_no_team_sessions');
+};
+
+const NoSessions = ({ note, scope }: { readonly note: LogNote | null; readonly scope: Scope }) => (
+  <div className="recent-empty">
+    <p>{noneText(note, scope)}</p>
+    <p>{note === null || note.kind === 'shop-log' ? text('popup_no_sessions_next') : noteText(note)}</p>
+  </div>
+);
 
 const RecentList = (props: RecentSessionsProps) => {
   const { recent, more, endings, scope, filter, stateFilter, now, storefrontName, remedies, onMore, onEnd } = props;
   const failed = recent.state === 'failed' && <FailureNotice failure={recent.failure} remedies={remedies} />;
   if (recent.value === null) return failed || <Skeleton label={text('popup_loading_sessions')} rows={3} />;
   const { value } = recent;
-  if (value.sessions.length === 0) {
-    return (
-      <div className="recent-empty">
-        <p>{text(scope === 'team' ? 'popup_no_team_sessions' : 'popup_no_sessions')}</p>
-        <p>{value.note?.kind === 'own-only' ? noteText(value.note) : text('popup_no_sessions_next')}</p>
-      </div>
-    );
-  }
+  if (value.sessions.length === 0) return <NoSessions note={value.note} scope={scope} />;
   const shown = filterSessions(value.sessions, filter, stateFilter);
   return (
     <>

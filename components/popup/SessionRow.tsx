@@ -65,9 +65,19 @@ const lengthOf = (session: LoggedSession, now: number): string => {
   return timeLeftText({ endsAt, idleEndsAt }, now) ?? '';
 };
 
+/** Enough of a long id to tell people apart. */
+const ID_SHOWN = 8;
+
+/** Agents' browsers report ids alone: a name that is missing there may be hidden from this agent, or be gone. */
+const nameOf = ({ id, name }: LoggedSession['customer'], source: LoggedSession['source']): string => {
+  if (name !== null) return name;
+  if (source !== 'agents') return text('popup_erased');
+  return text('popup_unread', id.length > ID_SHOWN ? `${id.slice(0, ID_SHOWN)}…` : id);
+};
+
 const Title = ({ session }: { readonly session: LoggedSession }) => (
   <p className="row-title">
-    <bdi className="row-customer">{session.customer.name ?? text('popup_erased')}</bdi>
+    <bdi className="row-customer">{nameOf(session.customer, session.source)}</bdi>
     {session.state === 'live' && <Badge tone="live">{text('popup_live')}</Badge>}
     {session.mode === 'read-only' && <Badge>{text('button_mode_read_only')}</Badge>}
   </p>
@@ -88,7 +98,7 @@ const Facts = ({ session, ofTeam, storefront, now }: SessionRowProps) => (
   <p className="row-facts">
     {ofTeam && (
       <span>
-        <bdi>{session.agent.name ?? text('popup_erased')}</bdi>
+        <bdi>{nameOf(session.agent, session.source)}</bdi>
       </span>
     )}
     <StartTime session={session} now={now} />

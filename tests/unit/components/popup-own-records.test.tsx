@@ -5,6 +5,7 @@ import { RecentSessions } from '../../../components/popup/RecentSessions.tsx';
 import type { LogNote, Menu } from '../../../lib/messaging/messages.ts';
 import type { LoggedSession } from '../../../lib/platforms/logged-session.ts';
 import type { Connecting } from '../../../lib/view/find-store.ts';
+import type { Scope } from '../../../lib/view/typed-store.ts';
 import { atMinute, NOON, sampleCustomer, sampleMenu, sampleSession } from '../view/samples.ts';
 import { inEnglish, screen, show, within } from './show.ts';
 
@@ -31,16 +32,17 @@ const showRows = (
   sessions: readonly LoggedSession[],
   note: LogNote | null = { kind: 'shop-log' },
   mayEndTeam = false,
+  scope: Scope = 'mine',
 ) =>
   show(
     <RecentSessions
       recent={{
         state: 'ready',
-        value: { shop: 's1', scope: 'mine', sessions, next: null, note, mayReadTeam: true, mayEndTeam, agent: '7' },
+        value: { shop: 's1', scope, sessions, next: null, note, mayReadTeam: true, mayEndTeam, agent: '7' },
       }}
       more={null}
       endings={{}}
-      scope="mine"
+      scope={scope}
       filter=""
       stateFilter="all"
       now={NOON}
@@ -125,6 +127,56 @@ describe('what the rows can tell', () => {
   it('needs no words where the shop tells everything', () => {
     showRows([sampleSession()], null);
     expect(screen.queryByText(/own log|own sessions/)).toBeNull();
+  });
+});
+
+describe('rows that agents’ browsers reported', () => {
+  const CUSTOMER = 'c0ffee00112233445566778899aabbcc';
+  const AGENT = 'a9e70000112233445566778899aabbcc';
+  const reported = (change: Partial<LoggedSession> = {}): LoggedSession =>
+    sampleSession({ source: 'agents', storefront: 'Nordlicht AT', ...change });
+  const REPORTED = { kind: 'reported' } as const;
+  const OFF = { kind: 'reports-off' } as const;
+
+  it('are called no proof, and have their storefront’s name already', () => {
+    showRows([reported()], REPORTED);
+    expect(screen.getByText("Reported by the agents' extensions, not proof.")).toBeTruthy();
+    expect(row().getByText('Nordlicht AT')).toBeTruthy();
+    expect(row().getByText('exited')).toBeTruthy();
+    expect(row().queryByText('known to this browser only')).toBeNull();
+  });
+
+  it('show the beginning of an id in place of a name that cannot be read, and never call it erased', () => {
+    const nameless = reported({ customer: { id: CUSTOMER, name: null }, agent: { id: AGENT, name: null } });
+    showRows([nameless], REPORTED, false, 'team');
+    expect(row().getByText('Name could not be read (c0ffee00…)')).toBeTruthy();
+    expect(row().getByText('Name could not be read (a9e70000…)')).toBeTruthy();
+    expect(row().queryByText('Name erased')).toBeNull();
+  });
+
+  it('show a short id whole', () => {
+    showRows([reported({ customer: { id: '10042', name: null } })], REPORTED);
+    expect(row().getByText('Name could not be read (10042)')).toBeTruthy();
+  });
+
+  it('are missing where nobody has reported: that proves nothing either', () => {
+    showRows([], REPORTED, false, 'team');
+    expect(screen.getByText('No session in this shop has been reported yet.')).toBeTruthy();
+    expect(screen.getByText("Reported by the agents' extensions, not proof.")).toBeTruthy();
+    expect(screen.queryByText('Nobody has had a session in this shop yet.')).toBeNull();
+  });
+
+  it.each<[string, readonly LoggedSession[]]>([
+    ['some rows', [sampleSession({ source: 'browser' })]],
+    ['no rows', []],
+  ])('are off, who can switch them on is said, with %s', (_name, sessions) => {
+    showRows(sessions, OFF, false, 'team');
+    expect(
+      screen.getByText(
+        /^Only this browser's own sessions: the team's log is off\. .* can switch it on in the options\.$/,
+      ),
+    ).toBeTruthy();
+    expect(screen.queryByText('Nobody has had a session in this shop yet.')).toBeNull();
   });
 });
 
