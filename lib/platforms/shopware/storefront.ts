@@ -30,9 +30,10 @@ const findRefusal = ({ url, document }: PageProbe): ShownLogin['refusal'] => {
   return NO_CHANNEL.includes(title) ? 'storefront_inactive' : null;
 };
 
+/** A guest is in as well, and finds the way out in every menu, but is shown the login where an account is asked for. */
 const isLoggedIn = (document: Document): boolean | null => {
-  if (document.querySelector(LOGOUT) !== null) return true;
-  return document.querySelector(LOGIN) === null ? null : false;
+  if (document.querySelector(LOGIN) !== null) return false;
+  return document.querySelector(LOGOUT) === null ? null : true;
 };
 
 /** Shopware's own storefront and themes that keep its account menu. It tells nobody that an agent is logged in. */
