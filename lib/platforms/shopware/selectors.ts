@@ -15,8 +15,8 @@ export const ROW_GUEST = '.sw-customer-list__metadata-customer-guest-label';
 /** The bar on top of a page: it outlives tabs, edit mode, and the customer or order that is shown. */
 export const BAR_ACTIONS = '.smart-bar__actions';
 export const BAR_TITLE = '.smart-bar__header h2';
-/** Stands in a detail page while it loads what its address names. */
-export const LOADING = '.sw-card-view .sw-skeleton, .sw-card-view .sw-loader';
+/** Stands in a detail page, not in one of its cards, while the page loads what its address names. */
+export const LOADING = '.sw-card-view__content > .sw-skeleton';
 
 export const CUSTOMER_PAGE = '.sw-customer-detail';
 export const CUSTOMER_GUEST = '.sw-customer-card__metadata-customer-guest-label';
