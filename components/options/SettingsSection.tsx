@@ -28,7 +28,7 @@ export const SettingsSection = <View, Chosen>(props: SettingsSectionProps<View, 
   const { heading, why, settings, save, remedies, onSave, onReload, children } = props;
   const id = useId();
   return (
-    <section className="settings" aria-labelledby={id}>
+    <div className="settings" role="group" aria-labelledby={id}>
       <h4 id={id}>{heading}</h4>
       {why.map((paragraph) => (
         <p key={paragraph} className="settings-why">
@@ -47,6 +47,6 @@ export const SettingsSection = <View, Chosen>(props: SettingsSectionProps<View, 
       {save?.state === 'failed' && (
         <FailureNotice failure={save.failure} remedies={{ ...remedies, retry: () => onSave(save.chosen) }} />
       )}
-    </section>
+    </div>
   );
 };

@@ -38,9 +38,9 @@ const showParts = (canReport: boolean) => {
 describe('the settings of a shop', () => {
   it('have no log where agents’ browsers cannot write one, and the shop is not asked for it', async () => {
     const { asked } = showParts(false);
-    expect(await screen.findByRole('region', { name: 'In this browser only' })).toBeTruthy();
+    expect(await screen.findByRole('group', { name: 'In this browser only' })).toBeTruthy();
     expect(await screen.findAllByRole('checkbox')).toHaveLength(2);
-    expect(screen.queryByRole('region', { name: 'Log for the team' })).toBeNull();
+    expect(screen.queryByRole('group', { name: 'Log for the team' })).toBeNull();
     expect(asked.map(({ name }) => name)).toEqual(['page/rules']);
   });
 

@@ -54,7 +54,7 @@ const days = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Drop e
 describe('Reports', () => {
   it('says what is written, for whom, and that it proves nothing', async () => {
     const { container } = await showReports();
-    expect(screen.getByRole('region', { name: 'Log for the team' })).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'Log for the team' })).toBeTruthy();
     expect(screen.getByRole('heading', { level: 4, name: 'Log for the team' })).toBeTruthy();
     const told = container.textContent;
     expect(told).toContain('ids of agent, session, customer and storefront, the times');

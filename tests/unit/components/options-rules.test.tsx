@@ -32,7 +32,7 @@ const minutes = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'End
 describe('Rules', () => {
   it('says that they hold in this browser only, and never that anything is enforced', () => {
     const { container } = showRules();
-    expect(screen.getByRole('region', { name: 'In this browser only' })).toBeTruthy();
+    expect(screen.getByRole('group', { name: 'In this browser only' })).toBeTruthy();
     expect(container.textContent).not.toMatch(/enforce/i);
   });
 
