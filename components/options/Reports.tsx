@@ -24,7 +24,7 @@ export const Reports = (props: ReportsProps) => (
   <SettingsSection
     {...props}
     heading={text('options_reports')}
-    why={[text('options_reports_why'), text('options_reports_trust')]}
+    why={[text('options_reports_why'), text('options_reports_events'), text('options_reports_trust')]}
   >
     {(view) =>
       view.mayChange ? <ReportsForm {...view} onSave={props.onSave} /> : <ReportsState on={view.on} days={view.days} />

@@ -59,6 +59,7 @@ describe('Reports', () => {
     const told = container.textContent;
     expect(told).toContain('ids of agent, session, customer and storefront, the times');
     expect(told).toContain('No names, e-mails or addresses of machines');
+    expect(told).toContain("Starts and ends also go into the shop's event log");
     expect(told).toContain('everybody who works at the shop');
     expect(told).toContain('proves nothing: whoever may write it may change it');
   });
