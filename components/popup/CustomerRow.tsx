@@ -3,7 +3,7 @@ import type { Choice, Menu } from '../../lib/messaging/messages.ts';
 import { failureText } from '../../lib/i18n/failure-text.ts';
 import { text } from '../../lib/i18n/text.ts';
 import type { ErrorCode } from '../../lib/protocol/errors.ts';
-import type { Customer } from '../../lib/protocol/schema/customer.ts';
+import type { ListedCustomer } from '../../lib/platforms/session-adapter.ts';
 import type { Connecting } from '../../lib/view/find-store.ts';
 import type { Remedies } from '../FailureNotice.tsx';
 import { Badge } from '../ui/Badge.tsx';
@@ -14,7 +14,7 @@ import { ConnectForm } from './ConnectForm.tsx';
 import { ConnectOutcome } from './ConnectOutcome.tsx';
 
 export interface CustomerRowProps {
-  readonly customer: Customer;
+  readonly customer: ListedCustomer;
   readonly menu: Menu;
   /** The shop's offer for this customer alone: one of its storefronts has to be chosen. */
   readonly ownMenu: Menu | undefined;
@@ -24,7 +24,7 @@ export interface CustomerRowProps {
 }
 
 /** Why this customer cannot be connected by this agent; null when they can. */
-const refusalOf = (customer: Customer, menu: Menu): ErrorCode | null => {
+const refusalOf = (customer: ListedCustomer, menu: Menu): ErrorCode | null => {
   if (!menu.may.connect) return 'not_allowed';
   return customer.connectable ? null : (customer.refusal ?? 'not_allowed');
 };

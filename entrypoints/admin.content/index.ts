@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mountButtons } from '../../lib/button/mount-buttons.ts';
+import { watchSignIn } from '../../lib/button/watch-sign-in.ts';
 import { systemClock } from '../../lib/clock.ts';
 import { sendMessage } from '../../lib/dom/send-message.ts';
 import type { Outputs } from '../../lib/messaging/messages.ts';
@@ -18,12 +19,14 @@ export default defineContentScript({
     const detected = detectPage({ url: new URL(location.href), document });
     if (detected === null) return;
     const { apiTemplate, agent } = detected.detection;
-    const answer = await sendMessage('admin/hello', { api: apiTemplate, agent });
+    const greet = () => sendMessage('admin/hello', { api: apiTemplate, agent });
+    const answer = await greet();
     if (signal.aborted || !isOurs(answer)) return;
+    const { adapter } = detected;
     mountButtons({
-      adapter: detected.adapter,
+      adapter,
       menu: answer.ok ? (answer.value?.menu ?? null) : null,
-      send: sendMessage,
+      send: watchSignIn({ adapter, send: sendMessage, clock: systemClock, greet, signal }),
       clock: systemClock,
       copy: (text) => navigator.clipboard.writeText(text),
       isTrusted: (event) => event.isTrusted,

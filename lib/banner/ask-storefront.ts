@@ -1,6 +1,7 @@
 import type { Send } from '../dom/send-message.ts';
 import type { StorefrontAsk } from '../messaging/messages.ts';
-import { findStorefrontAdapter, looksImpersonated } from '../platforms/storefront-registry.ts';
+import type { PlatformId } from '../platforms/platform.ts';
+import { findShownStorefront, findStorefrontAdapter, looksImpersonated } from '../platforms/storefront-registry.ts';
 import type { StorefrontSession } from '../protocol/schema/session.ts';
 import { MARKER_COOKIE } from '../protocol/version.ts';
 import { parseSessionAnswer } from './session-answer.ts';
@@ -41,6 +42,11 @@ const askPage = async ({ platform, base }: Extract<StorefrontAsk, { kind: 'page'
   if (!io.signal.aborted) await io.send('storefront/truth', { truth: truth ?? null });
 };
 
+const look = async (platform: PlatformId, io: AskIo): Promise<void> => {
+  const shown = findShownStorefront(platform)?.look({ url: new URL(location.href), document });
+  if (shown !== undefined) await io.send('storefront/shown', shown);
+};
+
 /**
  * Asks the storefront, from its own page, whose session this browser carries, and tells the background. Private windows
  * and containers thus speak for themselves. Asks nothing where the background sees no reason to.
@@ -51,6 +57,7 @@ export const askStorefront = async (io: AskIo): Promise<void> => {
   const ask = hello.value;
   if (ask.kind === 'protocol') await askProtocol(ask.sessionUrl, io);
   else if (ask.kind === 'page') await askPage(ask, io);
+  else if (ask.kind === 'look') await look(ask.platform, io);
   else findStorefrontAdapter(ask.platform)?.goOn(ask.url);
 };
 

@@ -56,6 +56,7 @@ export class BannerView {
   }
 
   show({ customer, by, chips, doubt }: BannerFacts): void {
+    this.exit.hidden = false;
     const label = customer === null ? text('banner_region_unknown') : text('banner_region', customer);
     this.#region.setAttribute('aria-label', label);
     this.#who.textContent = label;
@@ -65,6 +66,18 @@ export class BannerView {
     if (doubt !== null) said.unshift(element('span', { class: 'chip' }, doubt));
     if (by !== null) said.unshift(element('span', { class: 'by' }, by));
     this.#facts.replaceChildren(...said, this.#left);
+  }
+
+  /** Nobody is logged in, so there is nothing to leave. */
+  showRefusal(refusal: FailureText): void {
+    const label = text('banner_refused');
+    this.#region.setAttribute('aria-label', label);
+    this.#who.textContent = label;
+    this.#short.textContent = label;
+    this.pill.setAttribute('aria-label', `${label}. ${text('banner_expand')}`);
+    this.#facts.replaceChildren();
+    this.exit.hidden = true;
+    this.setTrouble(refusal, false);
   }
 
   setTimeLeft(words: string): void {

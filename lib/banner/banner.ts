@@ -139,7 +139,11 @@ export class Banner {
   }
 
   #draw(state: State): void {
-    const { session, remembered, courtesy } = state;
+    const { session, remembered, courtesy, refused } = state;
+    if (refused !== null) {
+      this.#drawRefusal(refused);
+      return;
+    }
     // A shop may want no banner; what it has not confirmed is shown all the same.
     if (isUnwanted(state) || (session === null && remembered === null)) {
       this.destroy();
@@ -161,6 +165,13 @@ export class Banner {
     // The shop's own plain banner says the same and has no time left.
     for (const own of document.querySelectorAll<HTMLElement>('[data-connect-banner]')) own.hidden = true;
     this.#coverNotice(state);
+  }
+
+  /** The tab was opened for a login that did not come about: the shop's page says less than we know. */
+  #drawRefusal(refused: Failure): void {
+    this.#view.mount('top');
+    this.#view.showRefusal(failureText(refused));
+    this.#drawSize();
   }
 
   #tellHeld(target: EventTarget | null): void {
@@ -234,7 +245,7 @@ export class Banner {
   #requestExit({ exit }: State, id: string): Promise<ExitOutcome> {
     if (exit.kind === 'protocol') return requestExit(this.#io.fetch, exit.url, id);
     const { fetch, askStorefront, send } = this.#io;
-    return leavePage(exit, id, { fetch, askStorefront, getState: () => send('banner/state', {}) });
+    return leavePage(exit, id, { fetch, askStorefront, getState: () => send('banner/state', {}), send });
   }
 
   async #leave(id: string, returnUrl: string | null): Promise<void> {

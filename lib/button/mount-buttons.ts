@@ -1,6 +1,7 @@
 import type { Clock } from '../clock.ts';
 import { batchPerFrame } from '../dom/frame-batch.ts';
 import type { Send } from '../dom/send-message.ts';
+import { onNavigation } from '../dom/on-navigation.ts';
 import { onToneChange } from '../dom/tone.ts';
 import type { Menu } from '../messaging/messages.ts';
 import type { Anchor, PageAdapter, PageProbe } from '../platforms/platform.ts';
@@ -48,17 +49,18 @@ export const mountButtons = ({ adapter, menu, send, clock, copy, isTrusted, sign
     return rows ? anchors : anchors.filter(({ kind }) => kind !== 'list-row');
   };
   const buttons = new PlacedButtons({ send, copy, menu, preflight: new Preflight(send, clock), delay });
-  const observer = new MutationObserver(
-    batchPerFrame(() => {
-      buttons.update(findAnchors());
-      observer.takeRecords();
-    }, signal),
-  );
+  const update = batchPerFrame(() => {
+    buttons.update(findAnchors());
+    observer.takeRecords();
+  }, signal);
+  const observer = new MutationObserver(update);
   buttons.update(findAnchors());
   // Anything may bring or take places; inside a live root, a changed text may mean another customer.
   observer.observe(document.body, { subtree: true, childList: true });
   const live = adapter.liveRoot(getPage());
   if (live !== null) observer.observe(live, OBSERVED);
+  // A page may show another customer by its address alone; browsers that tell nothing of it change the page soon after.
+  onNavigation(update, signal);
   onToneChange(
     batchPerFrame(() => buttons.restyle(findAnchors()), signal),
     signal,

@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { findMissing } from '../button/draft.ts';
+import { hasApi } from '../courtesy/apis.ts';
 import { findPreferences } from '../courtesy/preferences.ts';
 import type { Background } from '../messaging/background.ts';
 import type { Choice, Outputs } from '../messaging/messages.ts';
@@ -79,6 +80,10 @@ const prepare = (
     return answer.ok ? ok({ link: answer.value, discovery }) : answer;
   });
 
+/** The admin's own page renews the agent's sign-in as soon as it is looked at: then this goes on by itself. */
+const waitForSignIn = async ({ clock }: Background, { shop, customer, choice, from }: ConnectRequest): Promise<void> =>
+  keepPending({ shop: shop.id, customer, choice, origins: [], tab: from?.id ?? null, at: clock.now() });
+
 const isForeign = (checked: Result<string, Failure>): boolean =>
   !checked.ok && checked.error.code === 'link_origin_unknown';
 
@@ -110,7 +115,13 @@ const findObstacle = async (background: Background, request: ConnectRequest): Pr
   if (choice.isolated === true && choice.kind === 'instant' && (await findIsolation()) === null) {
     return { code: 'isolation_unavailable' };
   }
-  if (background.adapters[shop.platform].record === 'shop') return null;
+  const adapter = background.adapters[shop.platform];
+  if (adapter.record === 'shop') return null;
+  if (adapter.login.kind === 'cookies') {
+    // The form waits in this worker's memory, which that of a private window does not see.
+    if (choice.isolated === true) return { code: 'isolation_unavailable' };
+    if (!(await hasApi('cookies'))) return { code: 'cookies_not_granted' };
+  }
   const missing = await findMissingWord(shop.id, choice);
   if (missing !== null) return missing;
   return choice.replace === true ? null : findLoss(background, shop, customer);
@@ -123,10 +134,12 @@ const open = async (
   cookiesBefore: readonly CookieBefore[],
 ): Promise<Connected> => {
   const { choice, from, shop } = request;
-  const opened = await (background.adapters[shop.platform].record === 'browser'
-    ? openOwn(background, request, issued, cookiesBefore)
-    : openLink(from, issued.link.url, choice.isolated === true));
-  return opened === null ? fail({ code: 'isolation_unavailable' }) : ok({ kind: 'opened' });
+  const opened =
+    background.adapters[shop.platform].record === 'browser'
+      ? await openOwn(background, request, issued, cookiesBefore)
+      : ok(await openLink(from, issued.link.url, choice.isolated === true));
+  if (!opened.ok) return opened;
+  return opened.value === null ? fail({ code: 'isolation_unavailable' }) : ok({ kind: 'opened' });
 };
 
 /**
@@ -140,7 +153,10 @@ export const connectAsCustomer = async (background: Background, request: Connect
 
   const cookiesBefore = await keepCookies(background, request.shop, new URL('/', request.shop.adminBase).href);
   const prepared = await prepare(background, request);
-  if (!prepared.ok) return prepared;
+  if (!prepared.ok) {
+    if (prepared.error.code === 'admin_token_expired') await waitForSignIn(background, request);
+    return prepared;
+  }
   if ('toAllow' in prepared.value) return askAgent(background, request, prepared.value.toAllow);
   const { link } = prepared.value;
   await markReplaced(background, request.shop, customer);

@@ -9,7 +9,11 @@ export type Place = z.infer<typeof place>;
 const offers = createItems({
   area: 'session',
   prefix: 'places:',
-  schema: z.object({ places: z.array(place).max(500), chosen: z.string().nullable() }),
+  schema: z.object({
+    places: z.array(place).max(500),
+    suggested: z.string().nullable().default(null),
+    chosen: z.string().nullable(),
+  }),
 });
 
 /** The storefront chosen last at a shop, whoever the customer was. */
@@ -17,10 +21,15 @@ const lastChosen = createItems({ area: 'local', prefix: 'place:', schema: z.obje
 
 const nameOf = (shop: string, customer: string): string => `${shop}:${customer}`;
 
-/** Keeps what the shop offers for a customer now. */
-export const keepPlaces = async (shop: string, customer: string, places: readonly Place[]): Promise<void> => {
+/** Keeps what the shop offers for a customer now, and the one of these that is the customer's own. */
+export const keepPlaces = async (
+  shop: string,
+  customer: string,
+  places: readonly Place[],
+  suggested: string | null,
+): Promise<void> => {
   const chosen = (await offers.get(nameOf(shop, customer)))?.chosen ?? null;
-  await offers.put(nameOf(shop, customer), { places: places.map(({ id, name }) => ({ id, name })), chosen });
+  await offers.put(nameOf(shop, customer), { places: places.map(({ id, name }) => ({ id, name })), suggested, chosen });
 };
 
 /** Null where the shop was not asked yet, or chooses by itself. */
@@ -34,7 +43,10 @@ export const rememberPlace = async (shop: string, customer: string, id: string):
   await lastChosen.put(shop, { id });
 };
 
-/** Of several places the one that needs no question: the only one, or the one that was taken before. */
+/**
+ * Of several places the one that needs no question: the only one, the one that was taken for this customer before, their
+ * own, or the one that was taken last.
+ */
 export const findUsualPlace = async (
   shop: string,
   customer: string,
@@ -42,8 +54,9 @@ export const findUsualPlace = async (
 ): Promise<string | null> => {
   const [only, ...more] = places;
   if (only !== undefined && more.length === 0) return only.id;
-  const chosen = (await offers.get(nameOf(shop, customer)))?.chosen ?? (await lastChosen.get(shop))?.id;
-  return places.find(({ id }) => id === chosen)?.id ?? null;
+  const known = await offers.get(nameOf(shop, customer));
+  const usual = [known?.chosen, known?.suggested, (await lastChosen.get(shop))?.id];
+  return usual.find((one) => places.some(({ id }) => id === one)) ?? null;
 };
 
 /** The shop is removed. */

@@ -1,11 +1,15 @@
 import type { Background } from '../messaging/background.ts';
 import type { IssuedLink } from '../platforms/session-adapter.ts';
+import type { Failure } from '../protocol/errors.ts';
 import type { Discovery } from '../protocol/schema/discovery.ts';
 import { expectSession, noteOpened, settleTab, type Asked } from '../records/expected-session.ts';
 import { keepCookies, prepareOpening, type CookieBefore } from '../records/kept-cookies.ts';
+import { clearLogin } from '../records/clear-login.ts';
+import { ok, type Result } from '../result.ts';
 import { getJar } from '../sessions/jar.ts';
 import type { ConnectRequest } from './connect-as-customer.ts';
 import { openLink, type Opened } from './open-link.ts';
+import { keepPosting } from './postings.ts';
 
 const filled = (text: string | undefined): string | null => {
   const trimmed = text?.trim() ?? '';
@@ -14,12 +18,14 @@ const filled = (text: string | undefined): string | null => {
 
 const describe = (
   { shop, customer, choice, from }: ConnectRequest,
-  { url, storefront, base }: IssuedLink,
+  { url, storefront, base, customerName }: IssuedLink,
   { agent, defaults, features }: Discovery,
 ): Asked => ({
   shop: shop.id,
   agent: agent.name,
   customer,
+  shownName: customerName,
+  storefrontId: storefront?.id ?? null,
   storefrontName: storefront?.name ?? new URL(url).host,
   storefrontOrigin: new URL(url).origin,
   base,
@@ -40,19 +46,22 @@ export const openOwn = async (
   request: ConnectRequest,
   { link, discovery }: { readonly link: IssuedLink; readonly discovery: Discovery },
   cookiesBefore: readonly CookieBefore[],
-): Promise<Opened | null> => {
+): Promise<Result<Opened | null, Failure>> => {
   const asked = describe(request, link, discovery);
   const isolated = request.choice.isolated === true;
+  const address = link.form === null ? link.url : keepPosting(background, { url: link.url, fields: link.form });
   if (link.base === null) {
-    const opened = await openLink(request.from, link.url, isolated);
+    const opened = await openLink(request.from, address, isolated);
     if (opened !== null) await noteOpened(background, asked);
-    return opened;
+    return ok(opened);
   }
   const isElsewhere = asked.storefrontOrigin !== new URL(request.shop.adminBase).origin;
   const there = isElsewhere ? await keepCookies(background, request.shop, link.base) : [];
+  const cleared = await clearLogin(background, request.shop, link.base, asked.jar);
+  if (!cleared.ok) return cleared;
   await prepareOpening(background, request.shop, link.base);
   const expected = await expectSession(background, { ...asked, cookiesBefore: [...cookiesBefore, ...there] });
-  const opened = await openLink(request.from, link.url, isolated);
+  const opened = await openLink(request.from, address, isolated);
   if (opened?.tab != null && !isolated) await settleTab(background, expected, opened.tab);
-  return opened;
+  return ok(opened);
 };

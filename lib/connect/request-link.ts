@@ -14,8 +14,8 @@ const askPlaces = async (
   if (known !== null) return ok(known);
   const answer = await adapter.getCustomer(address, discovery.connectToken, customer, io);
   if (!answer.ok) return answer;
-  const { places } = answer.value;
-  if (places !== null) await keepPlaces(address.id, customer, places);
+  const { places, suggested } = answer.value;
+  if (places !== null) await keepPlaces(address.id, customer, places, suggested);
   return ok(places);
 };
 

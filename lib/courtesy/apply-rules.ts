@@ -3,6 +3,7 @@ import { browser } from '../browser.ts';
 import type { Background } from '../messaging/background.ts';
 import { listMarkers, type Marker } from '../sessions/marker.ts';
 import { isUnder } from '../shops/places.ts';
+import type { StorefrontGuard } from '../platforms/platform.ts';
 import type { StoredShop } from '../shops/shop.ts';
 import { listShops } from '../shops/shop-store.ts';
 import { hasApi } from './apis.ts';
@@ -21,8 +22,11 @@ const isGuarded = (
 ): marker is Marker & { readonly storefrontUrl: string; readonly guard: NonNullable<Marker['guard']> } =>
   marker.storefrontUrl !== null && marker.guard !== null;
 
-/** One login holds in all store views of a storefront, wherever in it the session was opened. */
-const findStorefront = ({ storefronts }: StoredShop, base: string): string =>
+/** Where one login holds: in all store views of a storefront, wherever in it the session was opened, or on the whole host. */
+const findScope = ({ storefronts }: StoredShop, base: string, { wholeHost }: StorefrontGuard): string =>
+  wholeHost ? new URL('/', base).href : findStorefront(storefronts, base);
+
+const findStorefront = (storefronts: StoredShop['storefronts'], base: string): string =>
   storefronts.map(({ url }) => url).find((url) => isUnder(new URL(base), url)) ?? base;
 
 const listWanted = async (): Promise<readonly Rule[]> => {
@@ -32,7 +36,7 @@ const listWanted = async (): Promise<readonly Rule[]> => {
     const shop = shops.find((one) => one.id === id);
     const addresses = shop === undefined ? null : findGuard(shop.platform);
     if (shop === undefined || addresses === null) return [];
-    return [{ storefrontUrl: findStorefront(shop, base), base, addresses, ...guard }];
+    return [{ storefrontUrl: findScope(shop, base, addresses), base, addresses, ...guard }];
   });
   const others = shops.filter(({ id }) => !markers.some(({ shop }) => shop === id));
   const strangers = [

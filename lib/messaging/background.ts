@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts';
+import type { Posting } from '../connect/postings.ts';
 import type { PlatformId } from '../platforms/platform.ts';
 import type { SessionAdapter } from '../platforms/session-adapter.ts';
 import { createLock, type Lock } from '../storage/lock.ts';
@@ -12,6 +13,8 @@ export interface Background {
   readonly lock: Lock;
   /** Tabs that a link is being asked for, by key. Gone with the worker, as the request is. */
   readonly asking: Set<string>;
+  /** Forms that wait for the page that posts them, by id. Gone with the worker, as a secret should be. */
+  readonly postings: Map<string, Posting>;
   /** Tells developers where something broke, without what it was about. */
   readonly log: (where: string, error: unknown) => void;
   /** Runs what nobody waits for. */
@@ -27,6 +30,7 @@ export const createBackground = (
     log,
     lock: createLock(),
     asking: new Set(),
+    postings: new Map(),
     later: (where, task) => void task().catch((error: unknown) => log(where, error)),
   };
 };

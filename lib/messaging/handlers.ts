@@ -2,6 +2,7 @@ import { onAdminConnect } from '../connect/on-admin-connect.ts';
 import { onPageConnect } from '../connect/on-page-connect.ts';
 import { onPageGranted } from '../connect/on-page-granted.ts';
 import { onPagePending } from '../connect/on-page-pending.ts';
+import { onPagePosting } from '../connect/on-page-posting.ts';
 import { onPageRules } from '../courtesy/on-page-rules.ts';
 import { onPageSaveRules } from '../courtesy/on-page-save-rules.ts';
 import { onBannerEnd } from '../sessions/on-banner-end.ts';
@@ -11,6 +12,9 @@ import { onPageEnd } from '../sessions/on-page-end.ts';
 import { onPageExtend } from '../sessions/on-page-extend.ts';
 import { onPageLive } from '../sessions/on-page-live.ts';
 import { onPageSessions } from '../sessions/on-page-sessions.ts';
+import { onPageReports } from '../records/on-page-reports.ts';
+import { onPageSaveReports } from '../records/on-page-save-reports.ts';
+import { onStorefrontShown } from '../records/on-storefront-shown.ts';
 import { onStorefrontTruth } from '../records/on-storefront-truth.ts';
 import { onStorefrontHello } from '../sessions/on-storefront-hello.ts';
 import { onStorefrontSeen } from '../sessions/on-storefront-seen.ts';
@@ -35,6 +39,7 @@ export const handlers: Handlers = {
   'storefront/hello': onStorefrontHello,
   'storefront/seen': onStorefrontSeen,
   'storefront/truth': onStorefrontTruth,
+  'storefront/shown': onStorefrontShown,
   'banner/state': onBannerState,
   'banner/exited': onBannerExited,
   'banner/end': onBannerEnd,
@@ -54,4 +59,7 @@ export const handlers: Handlers = {
   'page/granted': onPageGranted,
   'page/rules': onPageRules,
   'page/save-rules': onPageSaveRules,
+  'page/reports': onPageReports,
+  'page/save-reports': onPageSaveReports,
+  'page/posting': onPagePosting,
 };

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { preferences, type Preferences } from '../courtesy/preference-schema.ts';
 import type { Failure } from '../protocol/errors.ts';
-import type { Cart, Customer } from '../protocol/schema/customer.ts';
+import type { Cart } from '../protocol/schema/customer.ts';
 import type { Discovery, Storefront } from '../protocol/schema/discovery.ts';
 import { id, landing, linkKind, mode } from '../protocol/schema/primitives.ts';
 import { storefrontSession, type Session, type StorefrontSession } from '../protocol/schema/session.ts';
 import type { LoggedSession } from '../platforms/logged-session.ts';
-import type { PlatformId } from '../platforms/platform.ts';
+import { LANDING_REFUSALS, type PlatformId } from '../platforms/platform.ts';
+import type { ListedCustomer, ReportSettings } from '../platforms/session-adapter.ts';
 import type { Result } from '../result.ts';
 
 /** What an agent may choose in the button's menu; the shop decides whether it goes. */
@@ -75,7 +76,7 @@ export const seenAgent = z.strictObject({
 
 /** A shop as an extension page detected it in the admin's own page. */
 const shopFound = z.strictObject({
-  platform: z.enum(['generic', 'prestashop', 'magento']),
+  platform: z.enum(['generic', 'prestashop', 'magento', 'shopware']),
   platformVersion: z.string().max(40).nullable(),
   adminBase: z.string().max(2048),
   apiTemplate: z.string().max(2048),
@@ -93,16 +94,27 @@ type Answer<T> = Promise<Result<T, Failure>>;
 export type StorefrontAsk =
   | { readonly kind: 'protocol'; readonly sessionUrl: string }
   | { readonly kind: 'page'; readonly platform: PlatformId; readonly base: string }
+  /** The page tells what it shows; whose login it is the background knows. */
+  | { readonly kind: 'look'; readonly platform: PlatformId }
   /** A link's own page: the login is done, and `url` is what it was for. */
   | { readonly kind: 'go-on'; readonly platform: PlatformId; readonly url: string };
 
 /** How a storefront's page ends it. */
 export type StorefrontExit =
   | { readonly kind: 'protocol'; readonly url: string }
-  | { readonly kind: 'page'; readonly platform: PlatformId; readonly base: string };
+  | { readonly kind: 'page'; readonly platform: PlatformId; readonly base: string }
+  /** The background ends it, with what this browser keeps of it. */
+  | { readonly kind: 'browser' };
 
-/** Where rows of a log come from that the shop tells in part. `own-only`: a right is missing, which `right` names. */
-export type LogNote = { readonly kind: 'shop-log' } | { readonly kind: 'own-only'; readonly right: string };
+/**
+ * Where rows of a log come from that the shop tells in part. `own-only`: a right is missing, which `right` names.
+ * `reported`: agents' browsers wrote them. `reports-off`: nobody has asked them to.
+ */
+export type LogNote =
+  | { readonly kind: 'shop-log' }
+  | { readonly kind: 'own-only'; readonly right: string }
+  | { readonly kind: 'reported' }
+  | { readonly kind: 'reports-off' };
 
 /**
  * Every message of the extension: who may send it (one script each), what it carries, what comes back. The background
@@ -127,6 +139,10 @@ export const MESSAGES = {
     input: z.strictObject({
       truth: z.strictObject({ impersonated: z.boolean(), customer: z.string().max(300).nullable() }).nullable(),
     }),
+  },
+  'storefront/shown': {
+    from: 'storefront',
+    input: z.strictObject({ loggedIn: z.boolean().nullable(), refusal: z.enum(LANDING_REFUSALS).nullable() }),
   },
   'banner/state': { from: 'banner', input: z.strictObject({}) },
   'banner/exited': { from: 'banner', input: z.strictObject({ id, returnUrl: z.string().max(2048).nullable() }) },
@@ -164,6 +180,13 @@ export const MESSAGES = {
   'page/granted': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
   'page/rules': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
   'page/save-rules': { from: 'page', input: z.strictObject({ shop: z.string().max(100), preferences }) },
+  'page/reports': { from: 'page', input: z.strictObject({ shop: z.string().max(100) }) },
+  'page/save-reports': {
+    from: 'page',
+    input: z.strictObject({ shop: z.string().max(100), on: z.boolean(), days: z.int().min(1).max(365) }),
+  },
+  /** The page that logs in by posting a form; it is answered once. */
+  'page/posting': { from: 'page', input: z.strictObject({ posting: z.uuid() }) },
 } as const satisfies Record<string, { from: 'admin' | 'storefront' | 'banner' | 'page'; input: z.ZodType }>;
 
 export type MessageName = keyof typeof MESSAGES;
@@ -190,10 +213,13 @@ export interface Outputs {
   'storefront/hello': Answer<StorefrontAsk | null>;
   'storefront/seen': Answer<null>;
   'storefront/truth': Answer<null>;
+  'storefront/shown': Answer<null>;
   'banner/state': Answer<{
     readonly session: StorefrontSession | null;
     readonly remembered: LiveSession | null;
     readonly exit: StorefrontExit;
+    /** Why the login that this tab was opened for did not come about. */
+    readonly refused: Failure | null;
     /** Whether limits and blocks hold in this browser only, because the shop has none. */
     readonly courtesy: boolean;
   }>;
@@ -227,7 +253,11 @@ export interface Outputs {
   }>;
   'page/end': Answer<{ readonly queued: boolean }>;
   'page/extend': Answer<Pick<Session, 'id' | 'endsAt' | 'idleEndsAt'>>;
-  'page/find': Answer<{ readonly customers: readonly Customer[]; readonly next: string | null; readonly menu: Menu }>;
+  'page/find': Answer<{
+    readonly customers: readonly ListedCustomer[];
+    readonly next: string | null;
+    readonly menu: Menu;
+  }>;
   'page/preflight': Outputs['admin/preflight'];
   'page/connect': Outputs['admin/connect'];
   /** The connect that waits for a permission, and the origins to ask for. */
@@ -238,6 +268,15 @@ export interface Outputs {
   'page/rules': Answer<{
     readonly preferences: Preferences;
     readonly permissions: { readonly rules: boolean; readonly cookies: boolean };
+    /** What cookies are for there: the login itself, what the shop keeps for long, or nothing. */
+    readonly cookieUse: 'login' | 'lasting' | 'none';
+    /** Whether the shop draws a notice of its own that could be shown instead of the banner. */
+    readonly hasNotice: boolean;
+    /** Whether agents' browsers can write a log into the shop. */
+    readonly canReport: boolean;
   }>;
   'page/save-rules': Answer<null>;
+  'page/reports': Answer<ReportSettings>;
+  'page/save-reports': Answer<ReportSettings>;
+  'page/posting': Answer<{ readonly url: string; readonly fields: Readonly<Record<string, string>> }>;
 }

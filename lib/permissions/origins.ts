@@ -10,10 +10,13 @@ const schemeAndHost = (address: string): string => {
 /** What the browser is asked for, for an origin: `https://shop.example/*`. */
 export const getHostPattern = (address: string): string => `${schemeAndHost(address)}/*`;
 
-/** Where a content script belongs, for a prefix of origin and path: `https://shop.example/admin/*`. */
-export const getPathPattern = (prefix: string): string => {
-  const { pathname } = new URL(prefix);
-  return `${schemeAndHost(prefix)}${pathname.endsWith('/') ? pathname : `${pathname}/`}*`;
+/**
+ * Where a content script belongs, for a prefix of origin and path: `https://shop.example/admin/*`, and the folder's own
+ * address without the slash, which not every browser takes for a part of it.
+ */
+export const getPathPatterns = (prefix: string): readonly string[] => {
+  const folder = `${schemeAndHost(prefix)}${new URL(prefix).pathname.replace(/\/$/, '')}`;
+  return folder === schemeAndHost(prefix) ? [`${folder}/*`] : [`${folder}/*`, folder];
 };
 
 /** Patterns for several addresses, each once. */

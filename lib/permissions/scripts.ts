@@ -5,7 +5,7 @@ import { findPlace, isAllowed, isUnder, type Place } from '../shops/places.ts';
 import type { StoredShop } from '../shops/shop.ts';
 import { listShops } from '../shops/shop-store.ts';
 import { isGranted } from './grants.ts';
-import { getPathPattern } from './origins.ts';
+import { getPathPatterns } from './origins.ts';
 
 type Script = Scripting.RegisteredContentScript & { readonly matches: string[] };
 
@@ -19,7 +19,7 @@ const filterGranted = async (addresses: readonly string[]): Promise<readonly str
   return addresses.filter((_address, index) => answers[index]);
 };
 
-const patternsOf = (addresses: readonly string[]): string[] => [...new Set(addresses.map(getPathPattern))].sort();
+const patternsOf = (addresses: readonly string[]): string[] => [...new Set(addresses.flatMap(getPathPatterns))].sort();
 
 const toScript = (id: Place['kind'], matches: string[], excludeMatches: string[]): Script => ({
   id,

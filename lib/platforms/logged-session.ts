@@ -15,8 +15,8 @@ export interface LoggedSession extends Omit<Session, 'state' | Unsure> {
   readonly endsAt: string | null;
   readonly idleEndsAt: string | null;
   readonly shopTime: string | null;
-  /** Who says so: the shop, this browser, or the shop about the login and this browser about the rest. */
-  readonly source: 'shop' | 'browser' | 'both';
+  /** Who says so: the shop, this browser, the shop about the login and this browser about the rest, or agents' browsers. */
+  readonly source: 'shop' | 'browser' | 'both' | 'agents';
 }
 
 export interface LoggedList {

@@ -1,7 +1,7 @@
 import type { ErrorCode, Failure } from '../protocol/errors.ts';
 import type { Result } from '../result.ts';
 
-export type PlatformId = 'generic' | 'prestashop' | 'magento';
+export type PlatformId = 'generic' | 'prestashop' | 'magento' | 'shopware';
 
 /** What the content script saw; plain input, so that every function of a page half runs on a saved page. */
 export interface PageProbe {
@@ -65,6 +65,8 @@ export interface PageAdapter {
   /** Null where this page is no admin page of the platform. */
   detect(page: PageProbe): Detection | null;
   findAnchors(page: PageProbe): readonly Anchor[];
+  /** Whether the agent's sign-in has not run out, as the page knows it; left out where it lasts as long as the page. */
+  isSignInFresh?(page: PageProbe, now: number): boolean;
   /** The element below which the page re-renders by itself, or null where every change is a page load. */
   liveRoot(page: PageProbe): HTMLElement | null;
 }
@@ -92,6 +94,32 @@ export interface StorefrontAdapter {
   exit(base: string, io: RequestIo): Promise<Result<null, Failure>>;
 }
 
+/** How a shop refuses a login of ours, as the page that it ends on tells. */
+export const LANDING_REFUSALS = [
+  'link_invalid',
+  'login_refused',
+  'storefront_maintenance',
+  'storefront_inactive',
+] as const satisfies readonly ErrorCode[];
+export type LandingRefusal = (typeof LANDING_REFUSALS)[number];
+
+/** What a page of a storefront shows of the login there, where the shop does not say that it is an agent's. */
+export interface ShownLogin {
+  /** Whether somebody is logged in; null where the page shows neither. */
+  readonly loggedIn: boolean | null;
+  /** Set where this page is the shop's answer to a login of ours. */
+  readonly refusal: LandingRefusal | null;
+}
+
+/**
+ * Content-script half for shops that mark nothing: reads the page, and asks for nothing. Whose login it is the background
+ * knows by the cookie that holds it.
+ */
+export interface ShownStorefront {
+  readonly id: PlatformId;
+  look(page: PageProbe): ShownLogin;
+}
+
 /** The only side effects of what asks a shop; tests pass fakes. */
 export interface RequestIo {
   readonly fetch: typeof fetch;
@@ -108,4 +136,6 @@ export interface StorefrontGuard {
   readonly harmlessWrites: readonly string[];
   /** Where a blocked page of the checkout leads instead, e.g. `checkout/cart/`. */
   readonly insteadOfCheckout: string;
+  /** Whether one login holds for the whole host: then the rules do, and paths count from its root. */
+  readonly wholeHost: boolean;
 }

@@ -20,7 +20,7 @@ export function createProtocolSessionAdapter(id: PlatformId): ShopKeepsSessions 
       ask('findCustomers', { query: cursor === null ? { q } : { q, cursor } }, shop, io),
     getCustomer: async (shop, _token, customer, io) => {
       const answer = await ask('getCustomer', { id: customer }, shop, io);
-      return answer.ok ? ok({ ...answer.value, places: null, warning: null }) : answer;
+      return answer.ok ? ok({ ...answer.value, refusalDetail: null, places: null, suggested: null, warning: null }) : answer;
     },
     getCarts: async (shop, customer, io) => {
       const answer = await ask('getCarts', { id: customer }, shop, io);
@@ -30,7 +30,7 @@ export function createProtocolSessionAdapter(id: PlatformId): ShopKeepsSessions 
       const answer = await ask('createLink', { body: request }, shop, io, token);
       if (!answer.ok) return answer;
       const { url, expiresAt } = answer.value;
-      return ok({ url, expiresAt, storefront: null, base: null });
+      return ok({ url, expiresAt, storefront: null, base: null, form: null, customerName: null });
     },
     listSessions: async (shop, _token, query, io) => {
       const answer = await ask('listSessions', { query }, shop, io);

@@ -1,6 +1,7 @@
 import type { Background } from '../messaging/background.ts';
 import type { EndCause } from '../protocol/schema/session.ts';
 import { putBack, putOff } from './kept-cookies.ts';
+import { reportSessions } from './report-sessions.ts';
 import { findOwn, listOpenOwn, saveOwn, type OwnSession } from './own-session.ts';
 
 const note = ({ clock }: Background, one: OwnSession, cause: EndCause): Promise<void> =>
@@ -18,6 +19,7 @@ export const closeOwn = async (
   await note(background, one, cause);
   if (cause === 'replaced') await putOff(shop, one.cookiesBefore);
   else await putBack(background, shop, one.cookiesBefore);
+  if (one.startedAt !== null) background.later('reports', () => reportSessions(background));
 };
 
 /** A new link was issued: the one before, if it was never followed, has nothing to end. */

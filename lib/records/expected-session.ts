@@ -6,20 +6,17 @@ import { findOwn, listOpenOwn, saveOwn, type OwnSession } from './own-session.ts
 const LONGEST_WAIT_MS = 2 * 60_000;
 
 /** What is known of a session before its storefront has been seen. */
-export type Asked = Omit<
-  OwnSession,
-  'id' | 'shownName' | 'linkIssuedAt' | 'startedAt' | 'endsAt' | 'endedAt' | 'cause'
->;
+export type Asked = Omit<OwnSession, 'id' | 'linkIssuedAt' | 'startedAt' | 'endsAt' | 'endedAt' | 'cause' | 'reported'>;
 
 const ask = (asked: Asked, clock: Background['clock']): OwnSession => ({
   ...asked,
   id: crypto.randomUUID(),
-  shownName: null,
   linkIssuedAt: new Date(clock.now()).toISOString(),
   startedAt: null,
   endsAt: null,
   endedAt: null,
   cause: null,
+  reported: 'nothing',
 });
 
 /** A link is about to be opened: when its storefront shows itself, that is this session. */

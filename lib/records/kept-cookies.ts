@@ -47,8 +47,8 @@ export const keepCookies = async (
 /** Lets the platform put right what would lead a link astray. */
 export const prepareOpening = async ({ adapters, log }: Background, shop: StoredShop, base: string): Promise<void> => {
   const adapter = adapters[shop.platform];
-  if (adapter.record === 'shop') return;
-  await adapter
+  if (adapter.record === 'shop' || adapter.login.kind === 'cookies') return;
+  await adapter.login
     .prepareOpening(base, await getCookieJar(getWorkerJar()))
     .catch((error: unknown) => log('opening', error));
 };

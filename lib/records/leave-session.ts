@@ -9,23 +9,40 @@ import type { Marker } from '../sessions/marker.ts';
 import { createRequestIo } from '../shops/discover.ts';
 import { findShop } from '../shops/shop-store.ts';
 import { isGranted } from '../permissions/grants.ts';
+import { getCookieJar } from '../courtesy/cookies.ts';
+import type { CookieLogin } from '../platforms/session-adapter.ts';
 import { closeOwn } from './close-session.ts';
+import { dropLogin, findPrint } from './cookie-login.ts';
 import { getWorkerJar } from './worker-jar.ts';
 
 /** Where one worker serves all windows: private cookies are gone with the last private tab. */
 const hasPrivateTab = async (): Promise<boolean> => (await browser.tabs.query({})).some(({ incognito }) => incognito);
 
-/** Asks the storefront to end the login that this worker's cookies hold there. */
-const askToLeave = async (
-  background: Background,
-  { shop: id, jar, storefrontUrl }: Marker,
-  cause: EndCause,
+/** A login that has taken its place, of the agent's own or of another session, stays. */
+const leaveByCookies = async (
+  login: CookieLogin,
+  base: string,
+  { jar: name, login: print }: Marker,
 ): Promise<Result<null, Failure>> => {
+  const jar = await getCookieJar(name);
+  if (jar === null) return fail({ code: 'cookies_not_granted' });
+  if (print !== null && (await findPrint(login, base, jar)) === print) await dropLogin(login, base, jar);
+  return ok(null);
+};
+
+/** Ends the login at the storefront: the shop is asked with this worker's cookies, or the cookies go. */
+const askToLeave = async (background: Background, marker: Marker, cause: EndCause): Promise<Result<null, Failure>> => {
+  const { shop: id, jar, storefrontUrl } = marker;
   const shop = await findShop(id);
   const adapter = shop === null ? null : background.adapters[shop.platform];
   if (adapter?.record !== 'browser' || storefrontUrl === null) return ok(null);
   // A private window that nobody speaks for any more is gone with its cookies; one that lives ends by its own worker.
   if (isMortal(jar) && !seesJar(jar)) return cause === 'left' ? ok(null) : fail({ code: 'unreachable' });
+  if (adapter.login.kind === 'cookies') {
+    return (await isGranted(storefrontUrl))
+      ? leaveByCookies(adapter.login, storefrontUrl, marker)
+      : fail({ code: 'origin_not_granted', detail: new URL(storefrontUrl).origin });
+  }
   if (jar !== getWorkerJar()) {
     // Asked with other cookies, the storefront would answer for another login, or end that one.
     return jar === 'private' && !(await hasPrivateTab()) ? ok(null) : fail({ code: 'unreachable' });
@@ -33,7 +50,7 @@ const askToLeave = async (
   if (!(await isGranted(storefrontUrl))) {
     return fail({ code: 'origin_not_granted', detail: new URL(storefrontUrl).origin });
   }
-  return adapter.leave(storefrontUrl, createRequestIo(background));
+  return adapter.login.leave(storefrontUrl, createRequestIo(background));
 };
 
 /** Ends a session of this browser's own record without a page of it; says so once the shop has. */

@@ -88,6 +88,11 @@ const withLearntTimes = (rows: readonly LoggedSession[], own: readonly OwnSessio
   });
 };
 
+const isSameLogin = (row: LoggedSession, one: OwnSession): boolean =>
+  isSamePerson(row, one) &&
+  row.startedAt !== null &&
+  Math.abs(Date.parse(row.startedAt) - Date.parse(one.startedAt ?? '')) < APART_MS;
+
 /** The shop's word about the login, ours about all that came after. */
 const combine = (row: LoggedSession, one: LoggedSession): LoggedSession => ({
   ...one,
@@ -95,7 +100,7 @@ const combine = (row: LoggedSession, one: LoggedSession): LoggedSession => ({
   customer: { id: row.customer.id, name: one.customer.name ?? row.customer.name },
   startedAt: row.startedAt ?? one.startedAt,
   shopTime: row.shopTime,
-  source: 'both',
+  source: row.source === 'agents' ? 'agents' : 'both',
 });
 
 const timeOf = ({ startedAt, linkIssuedAt, shopTime }: LoggedSession): number => {
@@ -120,12 +125,7 @@ export const mergeLog = (
   const rows = withLearntTimes(logged, started);
   const unmatched = new Set(started);
   const merged = rows.map((row) => {
-    const match = [...unmatched].find(
-      (one) =>
-        isSamePerson(row, one) &&
-        row.startedAt !== null &&
-        Math.abs(Date.parse(row.startedAt) - Date.parse(one.startedAt ?? '')) < APART_MS,
-    );
+    const match = [...unmatched].find((one) => one.id === row.id || isSameLogin(row, one));
     if (match === undefined) return row;
     unmatched.delete(match);
     return combine(row, toRow(match, agentId));

@@ -70,8 +70,9 @@ const leaveIfUnmarked = async (background: Background, { shop, origin, tab }: St
   if (getJar(tab) !== getWorkerJar()) return;
   const expected = await findExpected(background, { shop: shop.id, origin, jar: getJar(tab), tab: tab.id });
   const adapter = background.adapters[shop.platform];
-  if (expected?.base == null || expected.tab === null || adapter.record === 'shop') return;
-  const left = await adapter.leaveUnmarked(expected.base, createRequestIo(background));
+  if (expected?.base == null || expected.tab === null) return;
+  if (adapter.record === 'shop' || adapter.login.kind === 'cookies') return;
+  const left = await adapter.login.leaveUnmarked(expected.base, createRequestIo(background));
   if (!left.ok) return;
   await closeOwn(background, shop.id, expected.id, 'unknown');
   await browser.tabs.reload(tab.id);

@@ -24,6 +24,8 @@ const ownSession = z.object({
   /** The customer's name as the storefront shows it; null until a page of it was seen. */
   shownName: z.string().nullable(),
   storefrontName: z.string(),
+  /** As the shop names it; null where it was not told. */
+  storefrontId: z.string().nullable().default(null),
   storefrontOrigin: z.string(),
   /** Where the shop is asked about it; null where nobody can be asked, as in a headless storefront. */
   base: httpUrl.nullable(),
@@ -44,6 +46,8 @@ const ownSession = z.object({
   endsAt: instant.nullable(),
   endedAt: instant.nullable(),
   cause: endCause.nullable(),
+  /** How much of it the shop was told, where agents' browsers write its log. */
+  reported: z.enum(['nothing', 'start', 'all']).default('nothing'),
 });
 export type OwnSession = z.infer<typeof ownSession>;
 

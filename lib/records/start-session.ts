@@ -12,6 +12,7 @@ import { findDiscovery } from '../shops/agent-data.ts';
 import { getTarget } from './landing.ts';
 import { scheduleLimits } from './limits.ts';
 import { findOwn, saveOwn, UNKNOWN_CUSTOMER, type OwnSession } from './own-session.ts';
+import { reportSessions } from './report-sessions.ts';
 import { toShown } from './shown-session.ts';
 
 const after = (start: string, { minutes }: Pick<Preferences, 'minutes'>): string =>
@@ -21,11 +22,12 @@ const remember = async (
   background: Background,
   { shop, origin, tab, storefront }: StorefrontSender,
   one: OwnSession,
+  login: string | null = null,
 ): Promise<Marker> => {
   await saveOwn(one);
   const shown = toShown(one, background.clock.now(), await findPreferences(shop.id));
   const guard = { checkout: one.checkoutBlocked, readOnly: one.mode === 'read-only' };
-  const place = { shop: shop.id, origin, jar: getJar(tab), storefrontUrl: one.base ?? storefront.url, guard };
+  const place = { shop: shop.id, origin, jar: getJar(tab), storefrontUrl: one.base ?? storefront.url, guard, login };
   await rememberSession(background, place, shown);
   await scheduleLimits();
   const marker = await findMarker(shop.id, one.id);
@@ -42,25 +44,30 @@ const goOn = async ({ adapters }: Background, { shop, tab }: StorefrontSender, o
   if (!isThere) await browser.tabs.update(tab.id, { url });
 };
 
+/** How it is known that a link was redeemed: the shop says whom it logged in, or this browser holds a login. */
+type Proof = StorefrontTruth | { readonly print: string };
+
 /** The link was redeemed in this tab. */
 export const startExpected = async (
   background: Background,
   sender: StorefrontSender,
   expected: OwnSession,
-  truth: StorefrontTruth,
+  proof: Proof,
 ): Promise<Marker> => {
   const startedAt = new Date(background.clock.now()).toISOString();
   const endsAt = after(startedAt, await findPreferences(sender.shop.id));
-  const one = { ...expected, tab: sender.tab.id, startedAt, endsAt, shownName: truth.customer };
-  const marker = await remember(background, sender, one);
+  const told = 'print' in proof ? { shownName: expected.shownName } : { shownName: proof.customer };
+  const one = { ...expected, ...told, tab: sender.tab.id, startedAt, endsAt };
+  const marker = await remember(background, sender, one, 'print' in proof ? proof.print : null);
   background.later('landing', () => goOn(background, sender, expected));
+  background.later('reports', () => reportSessions(background));
   return marker;
 };
 
 const makeFound = async (
   background: Background,
   { shop, storefront, origin, tab }: StorefrontSender,
-  truth: StorefrontTruth,
+  customer: string | null,
 ): Promise<OwnSession> => {
   const startedAt = new Date(background.clock.now()).toISOString();
   const preferences = await findPreferences(shop.id);
@@ -70,8 +77,9 @@ const makeFound = async (
     id: crypto.randomUUID(),
     agent: (await findDiscovery(shop.id))?.discovery.agent.name ?? '',
     customer: UNKNOWN_CUSTOMER,
-    shownName: truth.customer,
+    shownName: customer,
     storefrontName: storefront.name,
+    storefrontId: null,
     storefrontOrigin: origin,
     base: null,
     jar: getJar(tab),
@@ -88,6 +96,7 @@ const makeFound = async (
     endsAt: after(startedAt, preferences),
     endedAt: null,
     cause: null,
+    reported: 'nothing',
   };
 };
 
@@ -99,26 +108,31 @@ export const startFound = async (
 ): Promise<Marker> => {
   const { openerTabId, id } = sender.tab;
   if (openerTabId !== undefined) await rememberOpener(id, openerTabId);
-  return remember(background, sender, await makeFound(background, sender, truth));
+  return remember(background, sender, await makeFound(background, sender, truth.customer));
 };
 
-/** The session goes on; after a restart its names are learnt anew, its start and its limit are what they were. */
+/**
+ * The session goes on; after a restart its names are learnt anew where the shop tells them, its start and its limit are
+ * what they were. `truth` null: the shop tells nothing.
+ */
 export const continueSession = async (
   background: Background,
   sender: StorefrontSender,
   marker: Marker,
-  truth: StorefrontTruth,
+  truth: StorefrontTruth | null,
 ): Promise<Marker> => {
   const known = await findOwn(marker.shop, marker.session);
-  const found = known ?? (await makeFound(background, sender, truth));
-  return remember(background, sender, {
+  const customer = truth?.customer ?? null;
+  const found = known ?? (await makeFound(background, sender, customer));
+  const going: OwnSession = {
     ...found,
     id: marker.session,
-    shownName: truth.customer ?? found.shownName,
+    shownName: customer ?? found.shownName,
     base: found.base ?? marker.storefrontUrl,
     mode: marker.guard?.readOnly === true ? 'read-only' : 'full',
     checkoutBlocked: marker.guard?.checkout === true,
     startedAt: marker.startedAt,
     endsAt: marker.endsAt,
-  });
+  };
+  return remember(background, sender, going, marker.login);
 };

@@ -17,6 +17,8 @@ const marker = z.object({
   storefrontUrl: httpUrl.nullable().default(null),
   /** What this browser alone holds the session to; null where the shop does. */
   guard: z.object({ checkout: z.boolean(), readOnly: z.boolean() }).nullable().default(null),
+  /** SHA-256 of the cookie that is the login, where nothing else tells whose it is. */
+  login: z.string().nullable().default(null),
 });
 export type Marker = z.infer<typeof marker>;
 
@@ -35,6 +37,7 @@ const salvage = (name: string, value: unknown): Marker | null => {
     idleEndsAt: instant.nullable().catch(null),
     storefrontUrl: httpUrl.nullable().catch(null),
     guard: marker.shape.guard.catch(null),
+    login: marker.shape.login.catch(null),
   });
   const given = typeof value === 'object' && value !== null ? value : {};
   return kept.safeParse({ ...given, shop, session: rest.join(':') }).data ?? null;

@@ -12,9 +12,11 @@ interface Log extends LoggedList {
   readonly note: LogNote | null;
 }
 
+const isReported = (adapter: Asked['adapter']): boolean => adapter.record === 'browser' && adapter.reports !== null;
+
 /** Without the right to read the shop's log there is still what this browser knows of its own sessions. */
 const withOwn = async (
-  { address, discovery }: Asked,
+  { adapter, address, discovery }: Asked,
   { cursor }: SessionQuery,
   answer: Result<LoggedList, Failure>,
 ): Promise<Result<Log, Failure>> => {
@@ -25,12 +27,17 @@ const withOwn = async (
   if (answer.ok) {
     const { sessions, next } = answer.value;
     const merged = mergeLog(sessions, own, { agentId, isFirstPage, isLastPage: next === null });
-    return ok({ sessions: merged, next, note: { kind: 'shop-log' } });
+    return ok({ sessions: merged, next, note: { kind: isReported(adapter) ? 'reported' : 'shop-log' } });
   }
   const { code, detail } = answer.error;
-  if (code !== 'right_missing') return answer;
+  const isOff = code === 'feature_disabled' && isReported(adapter);
+  if (code !== 'right_missing' && !isOff) return answer;
   const sessions = mergeLog([], own, { agentId, isFirstPage: true, isLastPage: true });
-  return ok({ sessions, next: null, note: { kind: 'own-only', right: detail ?? '' } });
+  return ok({
+    sessions,
+    next: null,
+    note: isOff ? { kind: 'reports-off' } : { kind: 'own-only', right: detail ?? '' },
+  });
 };
 
 const readLog = async (asked: Asked, query: SessionQuery): Promise<Result<Log, Failure>> => {

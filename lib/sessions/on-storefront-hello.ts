@@ -18,7 +18,10 @@ const getAsk = (
   marker: Marker | undefined,
   { adapters }: Background,
 ): StorefrontAsk => {
-  if (adapters[shop.platform].record === 'shop') {
+  const adapter = adapters[shop.platform];
+  if (adapter.record === 'browser' && adapter.login.kind === 'cookies')
+    return { kind: 'look', platform: shop.platform };
+  if (adapter.record === 'shop') {
     return { kind: 'protocol', sessionUrl: getRouteUrl(storefront.apiTemplate, 'currentSession') };
   }
   return { kind: 'page', platform: shop.platform, base: marker?.storefrontUrl ?? storefront.url };

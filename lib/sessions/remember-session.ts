@@ -10,13 +10,14 @@ import { keepSeen } from './seen-session.ts';
 /** The shop says that the cookies of this jar are in a session: so it is, and any other they were in is replaced. */
 export const rememberSession = async (
   background: Background,
-  place: Pick<Marker, 'shop' | 'jar'> & Partial<Pick<Marker, 'storefrontUrl' | 'guard'>> & { readonly origin: string },
+  place: Pick<Marker, 'shop' | 'jar'> &
+    Partial<Pick<Marker, 'storefrontUrl' | 'guard' | 'login'>> & { readonly origin: string },
   session: StorefrontSession,
 ): Promise<void> => {
-  const { shop, origin, jar, storefrontUrl = null, guard = null } = place;
+  const { shop, origin, jar, storefrontUrl = null, guard = null, login = null } = place;
   const { id, startedAt, endsAt, idleEndsAt } = session;
   const times = { startedAt, endsAt, idleEndsAt };
-  await saveMarker({ shop, session: id, storefrontOrigin: origin, jar, ...times, storefrontUrl, guard });
+  await saveMarker({ shop, session: id, storefrontOrigin: origin, jar, ...times, storefrontUrl, guard, login });
   await keepSeen(shop, session);
   for (const other of await findMarkersAt(origin, jar)) {
     if (other.session === id && other.shop === shop) continue;

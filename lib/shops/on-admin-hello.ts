@@ -1,8 +1,10 @@
+import { goOnSignedIn } from '../connect/go-on.ts';
 import { findIsolation } from '../connect/isolation.ts';
 import type { Background } from '../messaging/background.ts';
 import type { Handler } from '../messaging/handle.ts';
 import type { SeenAgent } from '../platforms/platform.ts';
 import type { Discovery } from '../protocol/schema/discovery.ts';
+import { reportSessions } from '../records/report-sessions.ts';
 import { ok } from '../result.ts';
 import { flushEnds } from '../sessions/flush-ends.ts';
 import { dropAgentData, dropDiscovery, findDiscovery } from './agent-data.ts';
@@ -38,7 +40,9 @@ export const onAdminHello: Handler<'admin/hello'> = async ({ api, agent }, { sho
   await noteAgent(shop, agent);
   await rememberSeenApi(shop, api, agent);
   background.later('admin/hello', () => flushEnds(background, 'agent', shop.id));
+  background.later('admin/hello', () => goOnSignedIn(background, shop));
+  background.later('admin/hello', () => reportSessions(background));
   const told = await findTold(background, shop, agent);
-  const menu = told === null ? null : toMenu(told, await findIsolation());
+  const menu = told === null ? null : toMenu(told, background.adapters[shop.platform], await findIsolation());
   return ok({ shop: shop.id, platform: shop.platform, menu });
 };

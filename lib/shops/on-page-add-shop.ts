@@ -15,8 +15,9 @@ import { findShop, saveShop } from './shop-store.ts';
 const listStorefronts = ({ adapters }: Background, shop: StoredShop, before: StoredShop | null): Storefront[] => {
   const adapter = adapters[shop.platform];
   if (adapter.record === 'shop') return shop.storefronts;
-  const home = adapter.getHomeStorefront(shop.adminBase);
-  return [home, ...(before?.storefronts ?? []).filter(({ url }) => url !== home.url)];
+  const named = shop.storefronts.length > 0 ? shop.storefronts : [adapter.getHomeStorefront(shop.adminBase)];
+  const urls = named.map(({ url }) => url);
+  return [...named, ...(before?.storefronts ?? []).filter(({ url }) => !urls.includes(url))];
 };
 
 /** Adds a shop, or brings one up to date that is there already. */

@@ -9,5 +9,5 @@ export const onPageFind: Handler<'page/find'> = ({ shop, q, cursor }, _sender, b
   askShopById(background, shop, async ({ adapter, address, io, discovery }) => {
     const answer = await adapter.findCustomers(address, discovery.connectToken, q, cursor, io);
     if (!answer.ok) return answer;
-    return ok({ ...answer.value, menu: toMenu(discovery, await findIsolation()) });
+    return ok({ ...answer.value, menu: toMenu(discovery, adapter, await findIsolation()) });
   });

@@ -17,7 +17,7 @@ export const isUnder = (url: URL, prefix: string): boolean => {
   const path = base.pathname.endsWith('/') ? base.pathname : `${base.pathname}/`;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return false;
   if (url.username !== '' || url.password !== '' || CLIMBS.test(url.pathname)) return false;
-  return url.origin === base.origin && (url.pathname.startsWith(path) || url.pathname === base.pathname);
+  return url.origin === base.origin && `${url.pathname}/`.startsWith(path);
 };
 
 /** Whether the agent lets this shop use the origin. The admin's own is allowed by adding the shop. */

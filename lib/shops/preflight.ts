@@ -6,25 +6,27 @@ import type { CustomerDetails } from '../platforms/session-adapter.ts';
 import type { Failure } from '../protocol/errors.ts';
 import type { Discovery } from '../protocol/schema/discovery.ts';
 import { ok } from '../result.ts';
-import { askShop } from './ask-shop.ts';
+import { askShop, type Asked } from './ask-shop.ts';
 import { toMenu } from './menu.ts';
 import type { StoredShop } from './shop.ts';
 
-const findRefusal = ({ connectable, refusal }: CustomerDetails, { may }: Discovery): Failure | null => {
+const findRefusal = ({ connectable, refusal, refusalDetail }: CustomerDetails, { may }: Discovery): Failure | null => {
   if (!may.connect) return { code: 'not_allowed' };
-  return connectable ? null : { code: refusal ?? 'not_allowed' };
+  if (connectable) return null;
+  const code = refusal ?? 'not_allowed';
+  return refusalDetail === null ? { code } : { code, detail: refusalDetail };
 };
 
 /** The shop's offer, with the storefronts of this customer where the shop tells them for each. */
 const makeMenu = async (
   shop: StoredShop,
   customer: string,
-  { places }: CustomerDetails,
-  discovery: Discovery,
+  { places, suggested }: CustomerDetails,
+  { discovery, adapter }: Asked,
 ): Promise<Menu> => {
-  const menu = toMenu(discovery, await findIsolation());
+  const menu = toMenu(discovery, adapter, await findIsolation());
   if (places === null) return menu;
-  await keepPlaces(shop.id, customer, places);
+  await keepPlaces(shop.id, customer, places, suggested);
   return { ...menu, storefronts: places, ofCustomer: { usual: await findUsualPlace(shop.id, customer, places) } };
 };
 
@@ -34,10 +36,11 @@ export const askBefore = (
   shop: StoredShop,
   customer: string,
 ): Promise<Awaited<Outputs['admin/preflight']>> =>
-  askShop(background, shop, async ({ adapter, address, io, discovery }) => {
+  askShop(background, shop, async (asked) => {
+    const { adapter, address, io, discovery } = asked;
     const answer = await adapter.getCustomer(address, discovery.connectToken, customer, io);
     if (!answer.ok) return answer;
     const { warning } = answer.value;
-    const menu = await makeMenu(shop, customer, answer.value, discovery);
+    const menu = await makeMenu(shop, customer, answer.value, asked);
     return ok({ refusal: findRefusal(answer.value, discovery), warning, menu });
   });

@@ -5,7 +5,7 @@ import { isApiOfAdmin } from '../protocol/api-url.ts';
 import { storefront } from '../protocol/schema/discovery.ts';
 import { httpUrl, urlTemplate } from '../protocol/schema/primitives.ts';
 
-const platforms = ['generic', 'prestashop', 'magento'] as const satisfies readonly PlatformId[];
+const platforms = ['generic', 'prestashop', 'magento', 'shopware'] as const satisfies readonly PlatformId[];
 
 const fields = {
   id: z.string().regex(/^[0-9a-f]{24}$/),

@@ -1,14 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Choice, Menu } from '../messaging/messages.ts';
 import type { Failure } from '../protocol/errors.ts';
-import type { Customer } from '../protocol/schema/customer.ts';
+import type { ListedCustomer } from '../platforms/session-adapter.ts';
 import { createTurns, idle, loading, settled, type Remote } from './remote.ts';
 import type { Send } from './send.ts';
 
 export interface Found {
   readonly shop: string;
   readonly q: string;
-  readonly customers: readonly Customer[];
+  readonly customers: readonly ListedCustomer[];
   readonly next: string | null;
   readonly menu: Menu;
 }

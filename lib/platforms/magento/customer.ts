@@ -89,7 +89,9 @@ export const toDetails = (id: string, { view, name, email }: SeenCustomerPage): 
     storefronts: view.stores?.map((store) => store.id) ?? [],
     connectable: !denied,
     refusal: denied ? 'consent_missing' : null,
+    refusalDetail: null,
     places: view.stores,
+    suggested: null,
     warning: view.locked ? { code: 'customer_locked' } : null,
   };
 };

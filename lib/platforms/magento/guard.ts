@@ -36,4 +36,5 @@ export const magentoGuard: StorefrontGuard = {
     route(`stores/store/(redirect|switch)`),
   ],
   insteadOfCheckout: 'checkout/cart/',
+  wholeHost: false,
 };

@@ -56,7 +56,7 @@ const requestHandle = async (
   const { url, store } = parsed.data;
   const { origin } = new URL(url);
   const place = { id: store.code, name: store.name, url: `${origin}/`, apiTemplate: `${origin}/{path}` };
-  return ok({ url, expiresAt: null, storefront: place, base: null });
+  return ok({ url, expiresAt: null, storefront: place, base: null, form: null, customerName: null });
 };
 
 /** Refused in another language than English: the customer's page says the same without words. */
@@ -94,5 +94,5 @@ export const createLink = async (
   const secret = await requestSecret(shop, token, request.customer, request.storefront, io);
   if (!secret.ok) return fail(await explain(secret.error, request, pages, shop, token, io));
   const { url, base } = secret.value;
-  return ok({ url, base, expiresAt: null, storefront: getStorefront(base, shop.adminBase) });
+  return ok({ url, base, expiresAt: null, storefront: getStorefront(base, shop.adminBase), form: null, customerName: null });
 };

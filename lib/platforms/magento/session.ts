@@ -1,6 +1,6 @@
 import { fail, ok } from '../../result.ts';
 import type { SeenAgent } from '../platform.ts';
-import type { BrowserKeepsSessions, Discovered, ShopAddress } from '../session-adapter.ts';
+import type { BrowserKeepsSessions, Discovered, MarkedLogin, ShopAddress } from '../session-adapter.ts';
 import { readAgent } from './admin-page.ts';
 import { getAdminPage, RIGHTS } from './admin-request.ts';
 import { toAgentId } from './agent-id.ts';
@@ -37,8 +37,12 @@ const describe = ({ id, adminBase, apiTemplate }: ShopAddress, agent: SeenAgent)
   };
 };
 
+interface MagentoSession extends BrowserKeepsSessions {
+  readonly login: MarkedLogin;
+}
+
 /** Stock Magento 2.4, with the agent's own admin session; measured on 2.4.7. */
-export const createMagentoSession = (): BrowserKeepsSessions => {
+export const createMagentoSession = (): MagentoSession => {
   const pages = createCustomerPages();
   const log = createLoginLog();
   return {
@@ -71,9 +75,8 @@ export const createMagentoSession = (): BrowserKeepsSessions => {
     getCarts: () => Promise.resolve(ok([])),
     createLink: (shop, token, request, io) => createLink(pages, shop, token, request, io),
     listSessions: (shop, token, query, io) => log.read(shop, token, query, io),
-    leave: (base, io) => magentoStorefront.exit(base, io),
-    leaveUnmarked,
-    prepareOpening,
+    login: { kind: 'marked', leave: (base, io) => magentoStorefront.exit(base, io), leaveUnmarked, prepareOpening },
+    reports: null,
   };
 };
 

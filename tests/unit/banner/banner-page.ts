@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { Banner } from '../../../lib/banner/banner.ts';
 import type { LiveSession } from '../../../lib/messaging/messages.ts';
 import type { StorefrontSession } from '../../../lib/protocol/schema/session.ts';
+import type { Failure } from '../../../lib/protocol/errors.ts';
 import { ok } from '../../../lib/result.ts';
 import { speakLocale } from '../i18n/speak-locale.ts';
 import { createFakeSend } from '../view/fake-send.ts';
@@ -29,6 +30,7 @@ interface Setup {
   /** What the storefront answers to Exit. */
   readonly exit?: () => Response | Promise<Response>;
   readonly exitUrl?: string;
+  readonly refused?: Failure | null;
 }
 
 export const json = (body: unknown, status = 200): Response =>
@@ -43,13 +45,14 @@ export const openBannerPage = async ({
   answers = {},
   exit = () => json({ ended: true, returnUrl: 'https://shop.example/admin/customers' }),
   exitUrl = 'https://shop.example/connect/session/exit',
+  refused = null,
 }: Setup = {}) => {
   vi.setSystemTime(NOON);
   speakLocale('en');
   vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: () => undefined }));
   document.body.innerHTML = '<p data-connect-banner>The shop’s own</p><main>Shop</main>';
   const trusted = new WeakSet<Event>();
-  const state = { session, remembered, exit: { kind: 'protocol', url: exitUrl } as const, courtesy: false };
+  const state = { session, remembered, exit: { kind: 'protocol', url: exitUrl } as const, courtesy: false, refused };
   const { send, asked } = createFakeSend({
     'banner/state': () => ok(state),
     'banner/exited': () => ok(null),

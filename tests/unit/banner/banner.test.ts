@@ -238,6 +238,7 @@ describe('Exit', () => {
       remembered: null,
       exit: { kind: 'protocol' as const, url: 'https://shop.example/exit' },
       courtesy: false,
+      refused: null,
     });
     const gone = fail({ code: 'extension_reloaded' as const });
     page = await openBannerPage({

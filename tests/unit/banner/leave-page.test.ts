@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { leavePage } from '../../../lib/banner/leave-page.ts';
-import { fail, ok } from '../../../lib/result.ts';
+import type { Failure } from '../../../lib/protocol/errors.ts';
+import { fail, ok, type Result } from '../../../lib/result.ts';
 import { json, redirected } from '../platforms/magento/session/fake-magento.ts';
+import { createFakeSend } from '../view/fake-send.ts';
 import { sampleLive } from '../view/samples.ts';
 
 const BASE = 'https://shop.example/de/';
@@ -17,11 +19,19 @@ let answers: Response[];
 beforeEach(() => {
   steps = [];
   answers = [agent(), redirected(), nobody()];
+  ended = ok(null);
+  ({ send, asked } = createFakeSend({ 'banner/end': () => ended }));
 });
+
+let ended: Result<null, Failure>;
+/** What the worker is asked to end. */
+let asked: ReturnType<typeof createFakeSend>['asked'];
+let send: ReturnType<typeof createFakeSend>['send'];
 
 /** `current` is the session that the worker knows after the storefront was asked. */
 const leave = (current: string | null, exit: Parameters<typeof leavePage>[0] = EXIT) =>
   leavePage(exit, 'S1', {
+    send,
     fetch: async (url) => {
       steps.push(url instanceof Request ? url.url : String(url));
       const answer = answers.shift();
@@ -38,6 +48,7 @@ const leave = (current: string | null, exit: Parameters<typeof leavePage>[0] = E
         remembered: current === null ? null : sampleLive({ id: current }),
         exit: EXIT,
         courtesy: true,
+        refused: null,
       });
     },
   });
@@ -77,8 +88,20 @@ describe('Exit at a shop that keeps no sessions', () => {
     });
   });
 
+  it('leaves the end to the worker where the login is this browser’s cookies alone', async () => {
+    expect(await leave('S1', { kind: 'browser' })).toEqual({ kind: 'ended', returnUrl: null });
+    expect(steps).toEqual(['ask', 'state']);
+    expect(asked).toEqual([{ name: 'banner/end', input: { id: 'S1' } }]);
+    ended = fail({ code: 'cookies_not_granted' });
+    expect(await leave('S1', { kind: 'browser' })).toEqual({
+      kind: 'failed',
+      failure: { code: 'cookies_not_granted' },
+    });
+  });
+
   it('fails where the worker is gone, without a request', async () => {
     const outcome = await leavePage(EXIT, 'S1', {
+      send,
       fetch: () => Promise.reject(new Error('must not be asked')),
       askStorefront: () => Promise.resolve(),
       getState: () => Promise.resolve(fail({ code: 'extension_reloaded' })),

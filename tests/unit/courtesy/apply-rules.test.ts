@@ -44,6 +44,7 @@ const start = async (shop: string, change: Partial<Marker> = {}): Promise<void> 
     idleEndsAt: null,
     storefrontUrl: STORE,
     guard: { checkout: true, readOnly: true },
+    login: null,
     ...change,
   });
 };

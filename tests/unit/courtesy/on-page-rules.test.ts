@@ -35,12 +35,13 @@ const ask = () => onPageRules({ shop: SHOP }, page, background);
 
 it('answers what was chosen, and what the browser has given', async () => {
   const permissions = { rules: true, cookies: true };
-  expect(await ask()).toEqual({ ok: true, value: { preferences: USUAL_PREFERENCES, permissions } });
+  const offers = { cookieUse: 'lasting', hasNotice: true, canReport: false };
+  expect(await ask()).toEqual({ ok: true, value: { preferences: USUAL_PREFERENCES, permissions, ...offers } });
   world.apis.delete('cookies');
   await onPageSaveRules({ shop: SHOP, preferences: CHOSEN }, page, background);
   expect(await ask()).toEqual({
     ok: true,
-    value: { preferences: CHOSEN, permissions: { ...permissions, cookies: false } },
+    value: { preferences: CHOSEN, permissions: { ...permissions, cookies: false }, ...offers },
   });
 });
 

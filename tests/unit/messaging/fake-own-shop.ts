@@ -31,6 +31,8 @@ const linkTo = (store: string): IssuedLink => ({
   expiresAt: null,
   storefront: storefrontOf(store),
   base: store,
+  form: null,
+  customerName: null,
 });
 
 type Method = 'discover' | 'createLink' | 'getCustomer' | 'listSessions' | 'leave' | 'leaveUnmarked' | 'prepareOpening';
@@ -39,6 +41,7 @@ type Method = 'discover' | 'createLink' | 'getCustomer' | 'listSessions' | 'leav
 export class FakeOwnShop {
   link: IssuedLink = linkTo(STOCK_STORE);
   places: CustomerDetails['places'] = null;
+  suggested: string | null = null;
   rows: readonly LoggedSession[] = [];
   nextPage: string | null = null;
   /** Name that the agent signs in with. */
@@ -110,7 +113,9 @@ export class FakeOwnShop {
         storefronts: [],
         connectable: true,
         refusal: null,
+        refusalDetail: null,
         places: this.places,
+        suggested: this.suggested,
         warning: null,
       })),
     getCarts: () => Promise.resolve(ok([])),
@@ -121,12 +126,16 @@ export class FakeOwnShop {
       }),
     listSessions: (_shop, _token, query) =>
       this.#answer('listSessions', query, () => ({ sessions: this.rows, next: this.nextPage })),
-    leave: (base) => this.#answer('leave', base, () => null),
-    leaveUnmarked: (base) => this.#answer('leaveUnmarked', base, () => null),
-    prepareOpening: async (base) => {
-      this.calls.push({ method: 'prepareOpening', detail: base });
-      this.whileOpening();
+    login: {
+      kind: 'marked',
+      leave: (base) => this.#answer('leave', base, () => null),
+      leaveUnmarked: (base) => this.#answer('leaveUnmarked', base, () => null),
+      prepareOpening: async (base) => {
+        this.calls.push({ method: 'prepareOpening', detail: base });
+        this.whileOpening();
+      },
     },
+    reports: null,
   };
 
   #discovered({ id, adminBase, apiTemplate }: ShopAddress) {

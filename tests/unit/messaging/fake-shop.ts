@@ -138,7 +138,9 @@ export class FakeShop {
         guest: false,
         groups: [],
         storefronts: ['1'],
+        refusalDetail: null,
         places: null,
+        suggested: null,
         warning: null,
         ...this.connectable,
       })),
@@ -149,6 +151,8 @@ export class FakeShop {
         expiresAt: '2026-11-21T09:02:00.000Z',
         storefront: null,
         base: null,
+        form: null,
+        customerName: null,
       })),
     listSessions: (shop, _token, query) =>
       this.#answer('listSessions', shop, query, () => ({

@@ -8,6 +8,7 @@ import type { Input, MessageName, Outputs } from '../../../lib/messaging/message
 import { startWorker } from '../../../lib/messaging/start-worker.ts';
 import { fakeBrowser } from 'wxt/testing';
 import { speakLocale } from '../i18n/speak-locale.ts';
+import { FakeFormShop } from './fake-form-shop.ts';
 import { FakeOwnShop } from './fake-own-shop.ts';
 import { FakeShop } from './fake-shop.ts';
 
@@ -37,6 +38,8 @@ export class FakeWorld {
   readonly shop = new FakeShop();
   /** What stands behind the platform `magento`: it keeps no sessions. */
   readonly ownShop = new FakeOwnShop();
+  /** What stands behind the platform `shopware`: it keeps no sessions, and marks no login. */
+  readonly formShop = new FakeFormShop();
   /** Permissions for parts of the browser's API. */
   readonly apis = new Set<string>();
   readonly reloaded: number[] = [];
@@ -67,7 +70,12 @@ export class FakeWorld {
   #createBackground(): Background {
     const { clock, adapters, log } = {
       clock: { now: () => this.now },
-      adapters: { generic: this.#guardAdapter(), prestashop: this.#guardAdapter(), magento: this.ownShop.adapter },
+      adapters: {
+        generic: this.#guardAdapter(),
+        prestashop: this.#guardAdapter(),
+        magento: this.ownShop.adapter,
+        shopware: this.formShop.formAdapter,
+      },
       log: (where: string, error: unknown) => this.errors.push(`${where}: ${String(error)}`),
     };
     const background = createBackground({ clock, adapters, fetch, log });

@@ -128,7 +128,12 @@ describe('handleMessage', () => {
     world.shop.adapter.getCustomer = () => Promise.reject(new Error('Adelheid is not defined'));
     world.background = {
       ...world.background,
-      adapters: { generic: world.shop.adapter, prestashop: world.shop.adapter, magento: world.shop.adapter },
+      adapters: {
+        generic: world.shop.adapter,
+        prestashop: world.shop.adapter,
+        magento: world.shop.adapter,
+        shopware: world.shop.adapter,
+      },
     };
     const answer = await world.say('admin/preflight', { customer: '42' }, tab);
     expect(answer).toEqual({ ok: false, error: { code: 'internal' } });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { getHostPattern, getHostPatterns, getPathPattern } from '../../../lib/permissions/origins.ts';
+import { getHostPattern, getHostPatterns, getPathPatterns } from '../../../lib/permissions/origins.ts';
 
 describe('getHostPattern', () => {
   it.each([
@@ -19,12 +19,12 @@ describe('getHostPattern', () => {
   });
 });
 
-describe('getPathPattern', () => {
+describe('getPathPatterns', () => {
   it.each([
-    ['https://shop.example/admin123/', 'https://shop.example/admin123/*'],
-    ['https://shop.example/admin123', 'https://shop.example/admin123/*'],
-    ['http://demo.localhost:8080/', 'http://demo.localhost/*'],
-  ])('stays below the path of %s', (prefix, pattern) => {
-    expect(getPathPattern(prefix)).toBe(pattern);
+    ['https://shop.example/admin123/', ['https://shop.example/admin123/*', 'https://shop.example/admin123']],
+    ['https://shop.example/admin123', ['https://shop.example/admin123/*', 'https://shop.example/admin123']],
+    ['http://demo.localhost:8080/', ['http://demo.localhost/*']],
+  ])('stays at and below the path of %s', (prefix, patterns) => {
+    expect(getPathPatterns(prefix)).toEqual(patterns);
   });
 });

@@ -31,15 +31,15 @@ describe('syncScripts', () => {
       expect.objectContaining({
         id: 'admin',
         js: [ADMIN_FILE],
-        matches: ['https://shop.example/admin/*'],
+        matches: ['https://shop.example/admin', 'https://shop.example/admin/*'],
         allFrames: false,
         persistAcrossSessions: true,
       }),
       expect.objectContaining({
         id: 'storefront',
         js: [STORE_FILE],
-        matches: ['https://shop.example/*', 'https://store.example/de/*'],
-        excludeMatches: ['https://shop.example/admin/*'],
+        matches: ['https://shop.example/*', 'https://store.example/de', 'https://store.example/de/*'],
+        excludeMatches: ['https://shop.example/admin', 'https://shop.example/admin/*'],
       }),
     ]);
   });
@@ -61,7 +61,10 @@ describe('syncScripts', () => {
     const below = storefrontAt('1', `${ADMIN}shop/`);
     await addShop(world, { storefronts: [below] });
     await syncScripts(world.background);
-    expect(script('storefront')?.matches).toEqual(['https://shop.example/admin/shop/*']);
+    expect(script('storefront')?.matches).toEqual([
+      'https://shop.example/admin/shop',
+      'https://shop.example/admin/shop/*',
+    ]);
     expect(script('storefront')?.excludeMatches).toBeUndefined();
   });
 
@@ -143,7 +146,7 @@ describe('a permission that is taken away', () => {
     expect(world.scripts).toEqual([]);
     world.grants.add('https://shop.example/*');
     await onGrantsAdded(world.background);
-    expect(script('admin')?.matches).toEqual(['https://shop.example/admin/*']);
+    expect(script('admin')?.matches).toEqual(['https://shop.example/admin', 'https://shop.example/admin/*']);
   });
 
   it('does not come back for a shop because another shop asked for the same host', async () => {

@@ -47,6 +47,7 @@ describe('a session that was asked for', () => {
         idleEndsAt: '2026-11-21T10:00:00.000Z',
         storefrontUrl: STOCK_STORE,
         guard: { checkout: false, readOnly: true },
+        login: null,
       },
     ]);
     expect(world.injected.at(-1)).toEqual({ tab: tab.id, file: 'banner.js' });

@@ -53,6 +53,8 @@ const own = (id: string, start: string | null, more: Partial<OwnSession> = {}): 
   endsAt: null,
   endedAt: null,
   cause: null,
+  storefrontId: null,
+  reported: 'nothing',
   ...more,
 });
 

@@ -56,7 +56,7 @@ describe('isUnder', () => {
   it.each([
     ['https://s.example/admin/', true],
     ['https://s.example/admin/x/y?z#w', true],
-    ['https://s.example/admin', false],
+    ['https://s.example/admin', true],
     ['https://s.example/Admin/', false],
     ['https://s.example/admin/%2E%2E/', false],
     ['https://s.example/admin/..%5Cx', false],

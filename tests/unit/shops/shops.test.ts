@@ -255,7 +255,9 @@ describe('page/remove-shop', () => {
     });
     await remove(id);
     expect([...world.grants]).toEqual(['https://shop.example/*']);
-    expect(world.scripts.map(({ matches }) => matches)).toEqual([['https://shop.example/b/*']]);
+    expect(world.scripts.map(({ matches }) => matches)).toEqual([
+      ['https://shop.example/b', 'https://shop.example/b/*'],
+    ]);
   });
 
   it('says so when there is nothing to remove', async () => {

@@ -15,6 +15,7 @@ const marker = (idleMinute: number) => ({
   idleEndsAt: atMinute(idleMinute),
   storefrontUrl: null,
   guard: null,
+  login: null,
 });
 
 const watch = () => {

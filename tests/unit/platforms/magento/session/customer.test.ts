@@ -36,7 +36,9 @@ describe('a customer before the click', () => {
         storefronts: [],
         connectable: true,
         refusal: null,
+        refusalDetail: null,
         places: null,
+        suggested: null,
         warning: null,
       },
     });

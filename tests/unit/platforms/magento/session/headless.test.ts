@@ -23,6 +23,8 @@ describe('a shop with headless storefronts', () => {
         url: 'https://app.example/connect#h=1',
         expiresAt: null,
         base: null,
+        form: null,
+        customerName: null,
         storefront: {
           id: 'app_en',
           name: 'App',

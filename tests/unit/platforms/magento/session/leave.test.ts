@@ -11,7 +11,7 @@ const impersonated = json({ customer: { fullname: 'Jane Allowed' }, loggedAsCust
 const byThemselves = json({ customer: { fullname: 'Jane Allowed' }, loggedAsCustomer: { data_id: 1 } });
 const nobody = json({ customer: { data_id: 1 }, loggedAsCustomer: { data_id: 1 } });
 
-const leave = (magento: FakeMagento) => magento.adapter.leave(STORE, magento.io);
+const leave = (magento: FakeMagento) => magento.adapter.login.leave(STORE, magento.io);
 const paths = ({ asked }: FakeMagento) => asked.map(({ url }) => new URL(url).pathname);
 
 describe('leaving without a page', () => {
@@ -54,7 +54,7 @@ describe('leaving without a page', () => {
 describe('leaving a login without a mark', () => {
   it('ends whoever is there', async () => {
     const magento = new FakeMagento().on(LOGOUT, redirected());
-    expect(await magento.adapter.leaveUnmarked(STORE, magento.io)).toEqual({ ok: true, value: null });
+    expect(await magento.adapter.login.leaveUnmarked(STORE, magento.io)).toEqual({ ok: true, value: null });
     expect(magento.asked).toMatchObject([{ url: `${STORE}customer/account/logout/`, init: { redirect: 'manual' } }]);
   });
 
@@ -62,7 +62,7 @@ describe('leaving a login without a mark', () => {
     ['does not answer', new FakeMagento(), 'unreachable'],
     ['is down', new FakeMagento().on(LOGOUT, html('', 503)), 'unavailable'],
   ])('fails where the shop %s', async (_what, magento, code) => {
-    expect(await magento.adapter.leaveUnmarked(STORE, magento.io)).toEqual({ ok: false, error: { code } });
+    expect(await magento.adapter.login.leaveUnmarked(STORE, magento.io)).toEqual({ ok: false, error: { code } });
   });
 });
 
@@ -77,19 +77,19 @@ describe('before a link is opened', () => {
 
   it('the store cookie of customers without a store goes: with it the login would not be marked', async () => {
     cookies.put({ value: 'admin', domain: 'shop.example', hostOnly: true });
-    await adapter.prepareOpening(STORE, await getCookieJar());
+    await adapter.login.prepareOpening(STORE, await getCookieJar());
     expect(cookies.held).toEqual([]);
   });
 
   it.each(['de', 'administration', ''])('the store %j stays', async (value) => {
     cookies.put({ value, domain: 'shop.example', hostOnly: true });
-    await adapter.prepareOpening(STORE, await getCookieJar());
+    await adapter.login.prepareOpening(STORE, await getCookieJar());
     expect(cookies.held).toHaveLength(1);
   });
 
   it('nothing is done without the permission', async () => {
     const spy = vi.fn();
-    await adapter.prepareOpening(STORE, null).then(spy);
+    await adapter.login.prepareOpening(STORE, null).then(spy);
     expect(spy).toHaveBeenCalledExactlyOnceWith(undefined);
   });
 });

@@ -1,0 +1,18 @@
+/** 6.4 to 6.6.4 count seconds, later versions milliseconds; as seconds this would be the year 33658. */
+const LEAST_MILLISECONDS = 1e12;
+
+const VALUE = /(?:^|; )bearerAuth=([^;]*)/g;
+
+const readExpiry = (raw: string): number => {
+  try {
+    const value: unknown = JSON.parse(decodeURIComponent(raw));
+    const expiry = typeof value === 'object' && value !== null && 'expiry' in value ? Number(value.expiry) : NaN;
+    return expiry > LEAST_MILLISECONDS ? expiry : expiry * 1000;
+  } catch {
+    return NaN;
+  }
+};
+
+/** Whether an admin page holds a sign-in that has not run out, by its `document.cookie`. */
+export const isSignInFresh = (cookies: string, now: number): boolean =>
+  [...cookies.matchAll(VALUE)].some(([, raw = '']) => readExpiry(raw) > now);

@@ -1,0 +1,173 @@
+import { describe, expect, it } from 'vitest';
+import type { LinkRequest } from '../../../../../lib/protocol/schema/link.ts';
+import {
+  absent,
+  AGENT,
+  ANNA,
+  bound,
+  customer,
+  DEMO,
+  DEMO_DE,
+  DEMO_EN,
+  domain,
+  domains,
+  HEADLESS,
+  IMITATE_TOKEN,
+  me,
+  missing,
+  NO_ROUTE,
+  rows,
+  SECOND_EN,
+  UNAUTHORIZED,
+  usualDomains,
+} from './answers.ts';
+import { API, CUSTOMER, DOMAIN, FakeShopware, html, json, shop, TOKEN } from './fake-shopware.ts';
+
+const connect = (shopware: FakeShopware, more: Partial<LinkRequest> = {}) =>
+  shopware.adapter.createLink(
+    shop,
+    '-',
+    { customer: ANNA, kind: 'instant', storefront: DEMO_EN, ...more },
+    shopware.io,
+  );
+
+const shopOf = (change: object = {}, data: readonly unknown[] = usualDomains()): FakeShopware =>
+  new FakeShopware()
+    .on(CUSTOMER, json(rows(customer(change))))
+    .on(DOMAIN, json(domains(data)))
+    .on(TOKEN, json(IMITATE_TOKEN));
+
+describe('a link', () => {
+  it('is a form for the chosen storefront, with the token and the ids that it was made for', async () => {
+    const shopware = shopOf();
+    expect(await connect(shopware, { storefront: DEMO_DE, landing: 'home', reason: 'voucher' })).toEqual({
+      ok: true,
+      value: {
+        url: 'http://shop.example/de/account/login/imitate-customer',
+        form: { token: IMITATE_TOKEN.token, customerId: ANNA, userId: AGENT },
+        expiresAt: null,
+        storefront: {
+          id: DEMO_DE,
+          name: 'Demo Shop · Deutsch',
+          url: 'http://shop.example/de/',
+          apiTemplate: 'http://shop.example/{path}',
+        },
+        base: 'http://shop.example/de/',
+        customerName: 'Anna Active',
+      },
+    });
+    expect(shopware.to(TOKEN)).toMatchObject([
+      { url: `${API}${TOKEN}`, init: { method: 'POST' }, body: { customerId: ANNA, salesChannelId: DEMO } },
+    ]);
+  });
+
+  it('has no double slash where the domain ends in one', async () => {
+    expect(await connect(shopOf(), { storefront: SECOND_EN })).toMatchObject({
+      value: { url: 'https://second.example/account/login/imitate-customer', base: 'https://second.example/' },
+    });
+  });
+
+  it('costs one request for the token, after one round that looks at everything again', async () => {
+    const shopware = shopOf();
+    await shopware.adapter.getCustomer(shop, '-', ANNA, shopware.io);
+    const before = shopware.asked.length;
+    await connect(shopware);
+    expect(shopware.paths.slice(before)).toEqual([CUSTOMER, DOMAIN, TOKEN]);
+  });
+
+  it('to a frontend of the shop’s own is one that nobody can be asked at', async () => {
+    const landing = domain(SECOND_EN, 'https://app.example/shop/', HEADLESS);
+    const shopware = shopOf(bound(HEADLESS, 'Headless'), [...usualDomains(), landing]);
+    expect(await connect(shopware, { storefront: SECOND_EN })).toMatchObject({
+      value: {
+        url: 'https://app.example/shop/account/login/imitate-customer',
+        base: null,
+        storefront: { url: 'https://app.example/shop/' },
+      },
+    });
+    expect(shopware.to(TOKEN)[0]?.body).toEqual({ customerId: ANNA, salesChannelId: HEADLESS });
+  });
+
+  it.each(['a'.repeat(16), 'eyJ0eXAi.eyJzdWIi-_.c2ln', 'a'.repeat(4096)])(
+    'takes a token of another make: %#',
+    async (token) => {
+      expect(await connect(shopOf().on(TOKEN, json({ token })))).toMatchObject({ value: { form: { token } } });
+    },
+  );
+
+  it.each(['', 'short', 'a'.repeat(4097), '<script>alert(1)</script>', `${'a'.repeat(20)}\n`, 7, null])(
+    'takes no token like %j',
+    async (token) => {
+      expect(await connect(shopOf().on(TOKEN, json({ token })))).toEqual({
+        ok: false,
+        error: { code: 'answer_invalid' },
+      });
+    },
+  );
+});
+
+describe('no token is asked for', () => {
+  it.each<[string, Partial<LinkRequest>, string]>([
+    ['without a storefront', { storefront: undefined }, 'storefront_required'],
+    ['for a magic link', { kind: 'magic' }, 'not_allowed'],
+    ['for an id that is none', { customer: '10001' }, 'customer_not_found'],
+  ])('%s, nor anything else', async (_what, more, code) => {
+    const shopware = shopOf();
+    expect(await connect(shopware, more)).toEqual({ ok: false, error: { code } });
+    expect(shopware.asked).toEqual([]);
+  });
+
+  it.each<[string, object, string, object]>([
+    ['a guest', { guest: true }, DEMO_EN, { code: 'customer_guest' }],
+    ['an inactive customer', { active: false }, DEMO_EN, { code: 'customer_inactive' }],
+    ['a storefront of another channel', bound(DEMO, 'Demo Shop'), SECOND_EN, { code: 'storefront_mismatch' }],
+    ['an unknown storefront', {}, AGENT, { code: 'storefront_mismatch' }],
+    [
+      'a channel without an address',
+      bound(HEADLESS, 'Headless'),
+      DEMO_EN,
+      { code: 'storefront_headless', detail: 'Headless' },
+    ],
+  ])('for %s', async (_what, change, storefront, error) => {
+    const shopware = shopOf(change);
+    expect(await connect(shopware, { storefront })).toEqual({ ok: false, error });
+    expect(shopware.to(TOKEN)).toEqual([]);
+  });
+
+  it('by a role that is known to lack the privilege', async () => {
+    const shopware = shopOf().on('_info/me', json(me({}, ['customer:read'])));
+    expect(await connect(shopware)).toEqual({
+      ok: false,
+      error: { code: 'right_missing', detail: 'Imitate a customer login (api_proxy_imitate-customer)' },
+    });
+    expect(shopware.to(TOKEN)).toEqual([]);
+  });
+
+  it('while the storefront is switched off since it was offered', async () => {
+    const shopware = shopOf({}, [domain(DEMO_EN, 'http://shop.example', DEMO, undefined, { active: false })]);
+    expect(await connect(shopware)).toEqual({
+      ok: false,
+      error: { code: 'storefront_inactive', detail: 'Demo Shop' },
+    });
+  });
+});
+
+describe('what the token route answers instead', () => {
+  it.each<[string, Response, object]>([
+    [
+      'a privilege was taken away',
+      json(missing('api_proxy_imitate-customer'), 403),
+      { code: 'right_missing', detail: 'Imitate a customer login (api_proxy_imitate-customer)' },
+    ],
+    ['the customer is gone', json(absent('customer', '/customerId'), 400), { code: 'customer_not_found' }],
+    ['the channel is gone', json(absent('sales_channel', '/salesChannelId'), 400), { code: 'storefront_mismatch' }],
+    ['there is no such route', json(NO_ROUTE, 404), { code: 'platform_too_old' }],
+    ['there is no shop', html('404', 404), { code: 'answer_not_json' }],
+    ['signed out', json(UNAUTHORIZED, 401), { code: 'agent_signed_out' }],
+    ['no token', json({}), { code: 'answer_invalid' }],
+  ])('%s', async (_what, answer, error) => {
+    const shopware = shopOf().on(TOKEN, answer);
+    expect(await connect(shopware)).toEqual({ ok: false, error });
+    expect(shopware.to(TOKEN)).toHaveLength(1);
+  });
+});
