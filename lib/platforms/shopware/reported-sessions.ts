@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { hexId } from './hex-id.ts';
 import { id, instant, mode } from '../../protocol/schema/primitives.ts';
 import { endCause } from '../../protocol/schema/session.ts';
 import type { ReportedSession } from '../session-adapter.ts';
+import { hexId } from './hex-id.ts';
 
 /** Key of the agents' own rows in `user_config`, one row an agent. */
 export const SESSIONS_KEY = 'connect_as_customer.sessions';
@@ -60,15 +60,7 @@ export const salvage = (value: unknown, days: number, now: number): readonly Rep
 export const merge = (
   before: readonly ReportedSession[],
   news: readonly ReportedSession[],
-  days: number,
-  now: number,
 ): readonly ReportedSession[] => {
   const kept = before.filter((one) => !news.some((other) => other.id === one.id));
-  return [...news.filter((one) => isPossible(one, days, now)), ...kept].sort(byStart).slice(0, MOST);
+  return [...news, ...kept].sort(byStart).slice(0, MOST);
 };
-
-/** The row as it is written: nothing but what the form names. */
-export const toRowValue = (sessions: readonly ReportedSession[]): unknown => ({
-  v: 1,
-  sessions: sessions.map((one) => reported.parse(one)),
-});

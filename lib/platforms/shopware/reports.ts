@@ -7,7 +7,7 @@ import type { Agents } from './agent.ts';
 import type { Api } from './api-request.ts';
 import { tellEventLog } from './event-log.ts';
 import type { LogSettings } from './log-settings.ts';
-import { merge, salvage, SESSIONS_KEY, toRowValue } from './reported-sessions.ts';
+import { merge, salvage, SESSIONS_KEY } from './reported-sessions.ts';
 import { readOwn, writeOwn } from './user-config.ts';
 
 type Write = Result<null, Failure>;
@@ -41,9 +41,10 @@ export const createReports = (api: Api, agents: Agents, settings: LogSettings, c
     if (!row.ok) return row;
     const now = clock.now();
     const before = salvage(row.value, days, now);
-    const after = merge(before, news, days, now);
-    const saved = await writeOwn(api, adminBase, SESSIONS_KEY, toRowValue(after), io);
-    if (saved.ok) await tellEventLog(api, adminBase, agent.value, before, news, io);
+    const fitting = salvage({ sessions: news }, days, now);
+    const value = { v: 1, sessions: merge(before, fitting) };
+    const saved = await writeOwn(api, adminBase, SESSIONS_KEY, value, io);
+    if (saved.ok) await tellEventLog(api, adminBase, agent.value, before, fitting, io);
     return saved;
   };
 
