@@ -66,7 +66,7 @@ export const domain = (
   languageId,
   salesChannel: {
     ...CHANNELS[channel],
-    translated: { name: CHANNELS[channel]?.name, customFields: [] },
+    translated: { name: CHANNELS[channel].name, customFields: [] },
     active: true,
     maintenance: false,
     apiAlias: 'sales_channel',

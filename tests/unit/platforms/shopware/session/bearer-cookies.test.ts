@@ -100,7 +100,7 @@ describe('without it, the token', () => {
     expect(await readBearerCookies(ADMIN)).toEqual(['one']);
   });
 
-  it.each<[string, Partial<Page>]>([
+  it.each<[string, Partial<Record<keyof Page, unknown>>]>([
     ['the storefront', { url: 'http://shop.example:8083/sub/' }],
     ['another admin', { url: 'http://shop.example:8083/sub/admin2#/' }],
     ['another port', { url: 'http://shop.example/sub/admin#/' }],
@@ -110,7 +110,7 @@ describe('without it, the token', () => {
     ['a page that sleeps', { discarded: true }],
     ['no tab', { id: undefined }],
   ])('is not read from %s', async (_what, change) => {
-    pages = [page('bearerAuth=one', change)];
+    pages = [{ ...page('bearerAuth=one'), ...change } as Page];
     expect(await readBearerCookies(ADMIN)).toEqual([]);
     expect(asked).toEqual([]);
   });

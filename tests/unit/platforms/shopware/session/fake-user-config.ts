@@ -20,7 +20,10 @@ export class FakeUserConfig {
   /** Whose token it is. */
   user = AGENT;
 
-  constructor(private readonly shopware: FakeShopware) {
+  readonly #shopware: FakeShopware;
+
+  constructor(shopware: FakeShopware) {
+    this.#shopware = shopware;
     shopware
       .on(CONFIG, ({ body }) => {
         const { filter } = body as { filter: readonly Filter[] };
@@ -37,7 +40,7 @@ export class FakeUserConfig {
   }
 
   put(userId: string, key: string, value: unknown, secondsAgo = 0, updatedAt: string | null = null): void {
-    const createdAt = new Date(this.shopware.now - secondsAgo * 1000).toISOString().replace('Z', '+00:00');
+    const createdAt = new Date(this.#shopware.now - secondsAgo * 1000).toISOString().replace('Z', '+00:00');
     const others = this.rows.filter((row) => row.userId !== userId || row.key !== key);
     this.rows = [...others, { userId, key, value, createdAt, updatedAt }];
   }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { SessionQuery } from '../../../../../lib/protocol/schema/session.ts';
-import { AGENT, ANNA, BOB, DEMO_DE, DEMO_EN, missing, rows, SECOND, UNAUTHORIZED, VIEWER } from './answers.ts';
+import { AGENT, ANNA, BOB, DEMO_DE, DEMO_EN, missing, rows, UNAUTHORIZED, VIEWER } from './answers.ts';
 import { CONFIG, CUSTOMER, DOMAIN, FakeShopware, html, json, OWN, shop } from './fake-shopware.ts';
 import { at, FakeUserConfig, SESSIONS, SETTINGS } from './fake-user-config.ts';
 
@@ -109,51 +109,6 @@ describe('the team’s sessions', () => {
     await list();
     expect(shopware.to(CUSTOMER).map(({ body }) => body)).toMatchObject([{ ids: [ANNA, BOB] }]);
     expect(shopware.to(USER).map(({ body }) => body)).toMatchObject([{ ids: [VIEWER] }]);
-  });
-
-  it('are told apart from the row they stand in, whatever it claims', async () => {
-    write(VIEWER, one('v1', -30, { agent: AGENT, user: AGENT, userId: AGENT }));
-    expect(await list()).toMatchObject({ value: { sessions: [{ agent: { id: VIEWER } }] } });
-    expect(await idsOf({ agent: AGENT })).toEqual([]);
-  });
-
-  it('have one id each, even where a second row claims the same', async () => {
-    write(AGENT, one('same', -10), one('same', -20), one('other', -30));
-    write(VIEWER, one('same', -15));
-    expect(await idsOf()).toEqual(['same', `${VIEWER}.1`, 'other']);
-  });
-
-  it.each([
-    ['no object', 7],
-    ['no id', one('', -10)],
-    ['an id with markup', one('<b>', -10)],
-    ['an id that is too long', one('x'.repeat(65), -10)],
-    ['a customer by name', one('x', -10, { customer: 'Anna' })],
-    ['an unknown mode', one('x', -10, { mode: 'god' })],
-    ['no start', one('x', -10, { startedAt: 'yesterday' })],
-    ['a start to come', one('x', 6)],
-    ['a start too long ago', one('x', -31 * 24 * 60)],
-    ['an end before its start', one('x', -10, { endedAt: at(-11) })],
-    ['an end to come', one('x', -10, { endedAt: at(6) })],
-    ['a limit before its start', one('x', -10, { endsAt: at(-11) })],
-  ])('leave out one with %s, and no other', async (_what, wrong) => {
-    write(VIEWER, wrong, one('v1', -30));
-    expect(await idsOf()).toEqual(['v1']);
-  });
-
-  it.each([
-    [{ cause: 'because' }, { cause: null }],
-    [{ storefront: 'http://evil.test' }, { storefront: null }],
-    [{ storefront: SECOND }, { storefront: null }],
-  ])('leave out what nobody knows: %j', async (wrong, shown) => {
-    write(VIEWER, one('v1', -30, wrong));
-    expect(await list()).toMatchObject({ value: { sessions: [{ id: 'v1', ...shown }] } });
-  });
-
-  it('are 200 of one agent at most', async () => {
-    write(VIEWER, ...Array.from({ length: 201 }, (_one, n) => one(`v${n}`, -10 - n)));
-    expect(await list({ cursor: '150' })).toMatchObject({ value: { next: null } });
-    expect((await idsOf({ cursor: '150' })).at(-1)).toBe('v199');
   });
 
   it('come by fifties', async () => {
