@@ -34,7 +34,7 @@ export interface RecentSessionsProps {
 }
 
 const mayEnd = (session: LoggedSession, recent: Recent): boolean =>
-  session.state === 'live' && (recent.mayEndTeam || session.agent.id === recent.agent);
+  session.state === 'live' && session.source !== 'agents' && (recent.mayEndTeam || session.agent.id === recent.agent);
 
 /** A shop names a storefront by its id; where others tell, its name was written down or looked up already. */
 const whereOf = ({ storefront, source }: LoggedSession, nameOf: RecentSessionsProps['storefrontName']): string => {

@@ -100,7 +100,7 @@ const combine = (row: LoggedSession, one: LoggedSession): LoggedSession => ({
   customer: { id: row.customer.id, name: one.customer.name ?? row.customer.name },
   startedAt: row.startedAt ?? one.startedAt,
   shopTime: row.shopTime,
-  source: row.source === 'agents' ? 'agents' : 'both',
+  source: 'both',
 });
 
 const timeOf = ({ startedAt, linkIssuedAt, shopTime }: LoggedSession): number => {

@@ -1,5 +1,6 @@
 import type { Background } from '../messaging/background.ts';
 import type { ReportedSession } from '../platforms/session-adapter.ts';
+import { ok } from '../result.ts';
 import { askShop } from '../shops/ask-shop.ts';
 import { listShops } from '../shops/shop-store.ts';
 import type { StoredShop } from '../shops/shop.ts';
@@ -36,12 +37,15 @@ const reportShop = (background: Background, shop: StoredShop): Promise<void> =>
   background.lock(`reports:${shop.id}`, async () => {
     const untold = (await listOwn(shop.id)).filter(isUntold);
     if (untold.length === 0) return;
-    const answer = await askShop(background, shop, async ({ adapter, address, io }) => {
-      if (adapter.record === 'shop' || adapter.reports === null) return { ok: true as const, value: null };
-      return adapter.reports.report(address, untold.map(toReport), io);
+    await askShop(background, shop, async ({ adapter, address, io, discovery }) => {
+      if (adapter.record === 'shop' || adapter.reports === null) return ok(null);
+      // Another agent's wait for that agent: each browser writes into the row of who is signed in.
+      const own = untold.filter(({ agent }) => agent === discovery.agent.name);
+      if (own.length === 0) return ok(null);
+      const answer = await adapter.reports.report(address, own.map(toReport), io);
+      if (answer.ok) for (const one of own) await noteTold(one, progressOf(one));
+      return answer;
     });
-    if (!answer.ok) return;
-    for (const one of untold) await noteTold(one, progressOf(one));
   });
 
 /**
