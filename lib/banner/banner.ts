@@ -79,6 +79,9 @@ const isUnwanted = (state: State): boolean => {
 /** Where the browser leads instead of a checkout that it blocks. */
 const CHECKOUT_BLOCKED = '#connect-checkout-blocked';
 
+/** Where the browser leads instead of a logout that would be the customer's too. */
+const EXIT = '#connect-exit';
+
 /** A newer script of ours takes over. */
 const RETIRE = 'connect-banner-retire';
 
@@ -150,6 +153,10 @@ export class Banner {
       return;
     }
     this.#view.mount(session?.banner.position ?? 'top');
+    if (this.#isLedOut()) {
+      void this.#exit();
+      return;
+    }
     this.#view.setTrouble(null);
     this.#view.setExiting(false);
     const unverified = {
@@ -165,6 +172,13 @@ export class Banner {
     // The shop's own plain banner says the same and has no time left.
     for (const own of document.querySelectorAll<HTMLElement>('[data-connect-banner]')) own.hidden = true;
     this.#coverNotice(state);
+  }
+
+  /** The agent has pressed the shop's own logout. Once: Back must not exit again. */
+  #isLedOut(): boolean {
+    if (location.hash !== EXIT) return false;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    return true;
   }
 
   /** The tab was opened for a login that did not come about: the shop's page says less than we know. */

@@ -21,6 +21,9 @@ export interface GuardedStorefront {
 /** In the fragment of the page that is shown instead of the checkout: the banner then says why. */
 const CHECKOUT_BLOCKED = 'connect-checkout-blocked';
 
+/** In the fragment of the page that is shown instead of the shop's logout: the banner then lets the agent out. */
+const EXIT = 'connect-exit';
+
 /**
  * Of several rules that fit, the highest number decides. The checkout is held even against what passes while reading;
  * that passes against read-only. Whoever lies deeper is above all of that, with rules of their own or none.
@@ -94,6 +97,22 @@ const blockCheckout = (folder: string, base: string, addresses: StorefrontGuard)
   ];
 };
 
+/** The shop's logout is pressed by habit, and the customer would be logged out as well. */
+const divertLogout = (folder: string, base: string, { logout }: StorefrontGuard): readonly Unnamed[] => {
+  if (logout === null) return [];
+  const condition = below(folder, logout);
+  const priority = priorityIn(folder, 'checkout');
+  const url = `${folderOf(base)}/#${EXIT}`;
+  return [
+    {
+      priority,
+      action: { type: 'redirect', redirect: { url } },
+      condition: { ...condition, resourceTypes: ['main_frame'] },
+    },
+    { priority, action: { type: 'block' }, condition: { ...condition, excludedResourceTypes: ['main_frame'] } },
+  ];
+};
+
 const blockWrites = (folder: string, { harmlessWrites }: StorefrontGuard): readonly Unnamed[] => [
   {
     priority: priorityIn(folder, 'readOnly'),
@@ -133,12 +152,15 @@ const merge = (storefronts: readonly GuardedStorefront[]): ReadonlyMap<string, G
  * storefront. The same input in any order gives the same rules with the same ids.
  */
 export const makeRules = (storefronts: readonly GuardedStorefront[], strangers: readonly string[]): readonly Rule[] => {
-  const guarded = [...merge(storefronts)].filter(([, { checkout, readOnly }]) => checkout || readOnly);
+  const guarded = [...merge(storefronts)].filter(
+    ([, { checkout, readOnly, addresses }]) => checkout || readOnly || addresses.logout !== null,
+  );
   const passed = strangers.map(folderOf).filter((inner) => guarded.some(([outer]) => isBelow(inner, outer)));
   return withIds([
     ...guarded.flatMap(([folder, { base, addresses, checkout, readOnly }]) => [
       ...(checkout ? blockCheckout(folder, base, addresses) : []),
       ...(readOnly ? blockWrites(folder, addresses) : []),
+      ...divertLogout(folder, base, addresses),
     ]),
     ...passed.map(passBy),
   ]);

@@ -136,6 +136,8 @@ export interface StorefrontGuard {
   readonly harmlessWrites: readonly string[];
   /** Where a blocked page of the checkout leads instead, e.g. `checkout/cart/`. */
   readonly insteadOfCheckout: string;
+  /** The shop's own logout, where it would end the login of the customer too: it becomes our Exit. Null where it would not. */
+  readonly logout: string | null;
   /** Whether one login holds for the whole host: then the rules do, and paths count from its root. */
   readonly wholeHost: boolean;
 }

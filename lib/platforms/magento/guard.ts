@@ -36,5 +36,6 @@ export const magentoGuard: StorefrontGuard = {
     route(`stores/store/(redirect|switch)`),
   ],
   insteadOfCheckout: 'checkout/cart/',
+  logout: null,
   wholeHost: false,
 };

@@ -17,7 +17,7 @@ const END = '([/?#]|$)';
  * named; those whose address also deletes (`account/customer`, `checkout/cart`) are not, as rules know no method here.
  *
  * Not covered: payment buttons of other extensions that order by routes of their own, and what changes something by GET
- * (a wishlist after login, a newsletter's confirmation, and `account/logout`, which ends the customer's own login too).
+ * (a wishlist after login, a newsletter's confirmation).
  *
  * Source: attributes of the storefront's and the Store API's controllers, 6.6; of the PayPal and Mollie extensions.
  */
@@ -46,5 +46,6 @@ export const shopwareGuard: StorefrontGuard = {
     route(`store-api/((payment|shipping)-method|account/list-address)`),
   ],
   insteadOfCheckout: 'checkout/cart',
+  logout: route(`account/logout${END}`),
   wholeHost: true,
 };

@@ -230,6 +230,25 @@ describe('Exit', () => {
     expect(page.reload).toHaveBeenCalledTimes(1);
   });
 
+  describe('led to by the shop’s own logout', () => {
+    it('ends the session at once, and not again by Back', async () => {
+      history.replaceState(null, '', '/account#connect-exit');
+      page = await openBannerPage();
+      await vi.waitFor(() => expect(page.fetched).toHaveLength(1));
+      expect(location.hash).toBe('');
+    });
+  });
+
+  describe('in a tab whose login was refused', () => {
+    it('says why, offers no Exit, and can be made small', async () => {
+      page = await openBannerPage({ session: null, remembered: null, refused: { code: 'login_refused' } });
+      expect(page.find('[role=alert]')?.textContent).toContain('refused to log you in');
+      expect(page.find('.exit')?.hasAttribute('hidden')).toBe(true);
+      await page.click('.fold');
+      expect(page.find('.pill')?.textContent).toBe('You are not connected');
+    });
+  });
+
   it('still works after an update of the extension, which is told', async () => {
     let updated = false;
     const session = sampleStorefrontSession();

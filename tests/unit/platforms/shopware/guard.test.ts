@@ -33,6 +33,18 @@ describe('shopwareGuard', () => {
     expect(page(`${folder}mollie/paypal-express/start`)).toEqual(cart);
   });
 
+  it.each(FOLDERS)('leads the logout below “%s” to our Exit, whatever else is held', (folder) => {
+    const exit = { redirect: `${HOST}de/#connect-exit` };
+    for (const held of [{}, { checkout: true }, { readOnly: true }]) {
+      const logout = (type: 'main_frame' | 'xmlhttprequest', method = 'GET') =>
+        decide(rules(held), { url: `${HOST}${folder}account/logout`, type, method });
+      expect(logout('main_frame')).toEqual(exit);
+      expect(logout('main_frame', 'POST')).toEqual(exit);
+      expect(logout('xmlhttprequest')).toBe('block');
+    }
+    expect(decide(rules({}), { url: `${HOST}${folder}account/logouts`, type: 'main_frame' })).toBe('pass');
+  });
+
   it.each(FOLDERS)('shows the rest of the shop below “%s”', (folder) => {
     const routes = [
       '',
