@@ -9,24 +9,28 @@ const matches = (cookie: Held, url: URL): boolean => {
   return isHost && url.pathname.startsWith(cookie.path) && (!cookie.secure || url.protocol === 'https:');
 };
 
-/** Cookies as Chromium keeps them: told apart by name, domain and path, removed by address and name. */
+/** Cookies as Chromium keeps them: told apart by store, name, domain and path, removed by address and name. */
 export class FakeCookies {
   held: readonly Held[] = [];
   /** Stores that were asked for; undefined = the worker's own. */
   readonly stores: (string | undefined)[] = [];
   sets = 0;
+  /** The store that this worker's own windows have. */
+  ownStore = '0';
 
   constructor() {
     Object.assign(browser, {
       cookies: {
         getAll: async ({ url, name, storeId }: { url: string; name: string; storeId?: string }) => {
           this.stores.push(storeId);
-          return this.held.filter((one) => one.name === name && matches(one, new URL(url)));
+          return this.#in(storeId).filter((one) => one.name === name && matches(one, new URL(url)));
         },
-        remove: async ({ url, name }: { url: string; name: string }) => {
-          this.held = this.held.filter((one) => one.name !== name || !matches(one, new URL(url)));
+        remove: async ({ url, name, storeId }: { url: string; name: string; storeId?: string }) => {
+          const isMeant = (one: Held) => one.name === name && matches(one, new URL(url));
+          const gone = this.#in(storeId).filter(isMeant);
+          this.held = this.held.filter((one) => !gone.includes(one));
         },
-        set: async ({ url, domain, path, expirationDate, ...rest }: Cookies.SetDetailsType) => {
+        set: async ({ url, domain, path, expirationDate, storeId, ...rest }: Cookies.SetDetailsType) => {
           this.sets += 1;
           const { hostname } = new URL(url);
           this.put({
@@ -34,11 +38,16 @@ export class FakeCookies {
             domain: domain ?? hostname,
             hostOnly: domain === undefined,
             path: path ?? '/',
+            storeId: storeId ?? this.ownStore,
             ...(expirationDate === undefined ? {} : { expirationDate }),
           });
         },
       },
     });
+  }
+
+  #in(store = this.ownStore): readonly Held[] {
+    return this.held.filter(({ storeId }) => storeId === store);
   }
 
   put(change: Partial<Held>): void {
@@ -52,12 +61,13 @@ export class FakeCookies {
       httpOnly: false,
       sameSite: 'lax',
       session: change.expirationDate === undefined,
-      storeId: '0',
+      storeId: this.ownStore,
       firstPartyDomain: '',
       ...change,
     } satisfies Held;
     const isOther = (one: Held) =>
       one.name !== cookie.name ||
+      one.storeId !== cookie.storeId ||
       one.domain !== cookie.domain ||
       one.path !== cookie.path ||
       one.hostOnly !== cookie.hostOnly;
