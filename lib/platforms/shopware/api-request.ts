@@ -32,8 +32,8 @@ export interface Api {
 }
 
 interface Answer {
+  /** 0 for a redirect, which is not followed. */
   readonly status: number;
-  readonly isJson: boolean;
   readonly text: string;
 }
 
@@ -63,22 +63,17 @@ const send = async (
       redirect: 'manual',
       signal: AbortSignal.any([io.signal, deadline]),
     });
-    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
-      return fail({ code: 'answer_not_json' });
-    }
     const text = await response.text();
     if (text.length > LARGEST_ANSWER) return fail({ code: 'answer_too_large' });
-    const isJson = response.headers.get('content-type')?.includes('json') === true;
-    return ok({ status: response.status, isJson, text });
+    return ok({ status: response.status, text });
   } catch {
     if (io.signal.aborted) return fail({ code: 'cancelled' });
     return fail({ code: deadline.aborted ? 'timeout' : 'unreachable' });
   }
 };
 
-function readAnswer<T>({ status, isJson, text }: Answer, question: ApiQuestion<T>): Result<T, Failure> {
+function readAnswer<T>({ status, text }: Answer, question: ApiQuestion<T>): Result<T, Failure> {
   if (status < 200 || status > 299) return fail(readRefusal(status, text, question.notFound ?? 'not_found'));
-  if (!isJson && text !== '') return fail({ code: 'answer_not_json' });
   let value: unknown;
   try {
     value = text === '' ? null : JSON.parse(text);

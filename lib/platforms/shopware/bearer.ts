@@ -8,7 +8,7 @@ const MARGIN_MS = 5_000;
 /** 6.4 to 6.6.4 count seconds, later versions milliseconds; as seconds this would be the year 33658. */
 const LEAST_MILLISECONDS = 1e12;
 
-const JWT = /^[\w-]{1,1024}\.([\w-]{1,6144})\.[\w-]{1,2048}$/;
+const JWT = /^[\w-]+\.([\w-]+)\.[\w-]+$/;
 
 /** The value of the cookie has a refresh token too. It is good for one use, and the page's own: it is not even read. */
 const cookieValue = z.object({ access: z.string().max(8192).regex(JWT), expiry: z.number().positive() });

@@ -44,7 +44,7 @@ const byStart = (one: ReportedSession, other: ReportedSession): number =>
   Date.parse(other.startedAt) - Date.parse(one.startedAt);
 
 /**
- * Sessions out of an agent's row, the newest first. Whoever may write rows may write anything into them, so each session
+ * Sessions out of an agent's row. Whoever may write rows may write anything into them, so each session
  * is held against its form by itself, and what does not fit is left out.
  */
 export const salvage = (value: unknown, days: number, now: number): readonly ReportedSession[] => {
@@ -52,11 +52,10 @@ export const salvage = (value: unknown, days: number, now: number): readonly Rep
   return (row.safeParse(value).data?.sessions ?? [])
     .slice(0, MOST)
     .flatMap((one) => reported.safeParse(one).data ?? [])
-    .filter((one) => isPossible(one, days, now) && !seen.has(one.id) && seen.add(one.id))
-    .sort(byStart);
+    .filter((one) => isPossible(one, days, now) && !seen.has(one.id) && seen.add(one.id));
 };
 
-/** The row with what is known now: the same id again replaces what was there, and the oldest give way. */
+/** The row with what is known now, the newest first: the same id again replaces what was there, and the oldest give way. */
 export const merge = (
   before: readonly ReportedSession[],
   news: readonly ReportedSession[],

@@ -122,7 +122,7 @@ describe('a refused token', () => {
 
 describe('what the API answers instead', () => {
   const redirected = (): Response =>
-    Object.defineProperty<Response>(new Response(null), 'type', { value: 'opaqueredirect' });
+    Object.defineProperties<Response>(new Response(null), { type: { value: 'opaqueredirect' }, status: { value: 0 } });
   const error = (status: string, code: string, detail: string) => ({ errors: [{ status, code, title: 'x', detail }] });
   const uuid = error('400', 'FRAMEWORK__INVALID_UUID', 'Value is not a valid UUID: nonsense');
 

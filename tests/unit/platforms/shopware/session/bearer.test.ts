@@ -31,6 +31,12 @@ describe('the token of the admin page', () => {
     expect(readBearer(values, NOW)).toMatchObject({ ok: true, value: { access: NEW } });
   });
 
+  it('names its agent in the letters of base64url', () => {
+    const payload = Buffer.from(JSON.stringify({ sub: AGENT, name: '>>>???>>' })).toString('base64url');
+    expect(payload).toMatch(/-.*_|_.*-/);
+    expect(readBearer([bearer(`aaa.${payload}.bbb`)], NOW)).toMatchObject({ ok: true, value: { user: AGENT } });
+  });
+
   it('names no agent where it is written otherwise', () => {
     const access = `aaa.${Buffer.from('{"sub":"admin"}').toString('base64url')}.bbb`;
     expect(readBearer([bearer(access)], NOW)).toEqual({ ok: true, value: { access, user: null } });

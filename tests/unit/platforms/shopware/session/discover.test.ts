@@ -7,6 +7,7 @@ import {
   domain,
   domains,
   EDITOR_PRIVILEGES,
+  HEADLESS,
   LEAD_PRIVILEGES,
   me,
   missing,
@@ -84,6 +85,16 @@ describe('a shop', () => {
   ])('has its storefront %s at %s', async (url, expected) => {
     const shopware = new FakeShopware().on(DOMAIN, json(domains([domain(DEMO_EN, url, DEMO)])));
     expect(await discover(shopware)).toMatchObject({ value: { discovery: { storefronts: [{ url: expected }] } } });
+  });
+
+  it('leaves out the frontends of its own', async () => {
+    const landing = domain(DEMO_EN, 'https://app.example', HEADLESS);
+    expect(await namesOf(new FakeShopware().on(DOMAIN, json(domains([landing]))))).toEqual([]);
+  });
+
+  it('calls a channel by its name in another language where there is none in the agent’s', async () => {
+    const translated = domain(DEMO_EN, 'http://shop.example', DEMO, undefined, { name: null });
+    expect(await namesOf(new FakeShopware().on(DOMAIN, json(domains([translated]))))).toEqual(['Demo Shop · English']);
   });
 
   it('lists those that are switched off as well', async () => {

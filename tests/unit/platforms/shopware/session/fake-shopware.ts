@@ -52,7 +52,7 @@ export class FakeShopware {
   readonly #answers = new Map<string, Answer[]>();
 
   readonly adapter = createShopwareSession({
-    readBearers: async (adminBase) => (adminBase === ADMIN ? this.cookies : []),
+    readBearers: async () => this.cookies,
     clock: { now: () => this.now },
   });
 
@@ -69,7 +69,7 @@ export class FakeShopware {
 
   readonly fetch: typeof fetch = async (input, init = {}) => {
     const url = input instanceof Request ? input.url : String(input);
-    const path = url.replace(API, '').replace(/\?.*/, '');
+    const path = url.replace(/^.*?\/api\//, '').replace(/\?.*/, '');
     const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
     const asked = { url, path, init, headers: new Headers(init.headers), body };
     this.asked.push(asked);

@@ -57,10 +57,14 @@ describe('a report', () => {
     expect(kept()).toEqual([started()]);
   });
 
-  it('is not made while the log is off, nor of nothing', async () => {
+  it('of nothing asks for nothing', async () => {
+    expect(await report()).toEqual({ ok: true, value: null });
+    expect(shopware.asked).toEqual([]);
+  });
+
+  it('is not made while the log is off', async () => {
     config.put(VIEWER, SETTINGS, { v: 1, on: false, days: 30 });
     expect(await report(started())).toEqual({ ok: true, value: null });
-    expect(await report()).toEqual({ ok: true, value: null });
     expect(kept()).toEqual([]);
     expect(shopware.to(OWN)).toEqual([]);
   });
