@@ -124,8 +124,8 @@ describe('the team’s sessions', () => {
   });
 
   it.each(['-1', 'x', '1.5', '1e9', ''])('begin at the beginning for the cursor %j', async (cursor) => {
-    write(VIEWER, one('v1', -30));
-    expect(await idsOf({ cursor })).toEqual(['v1']);
+    write(VIEWER, one('v1', -30), one('v2', -40));
+    expect(await idsOf({ cursor })).toEqual(['v1', 'v2']);
   });
 
   it.each<[SessionQuery, readonly string[]]>([
