@@ -3,10 +3,13 @@ import { Options } from '../pages/options.ts';
 import { ShopwareAdmin } from './pages/shopware-admin.ts';
 import { startShopware, type ShopwareServer } from './server/start-shopware.ts';
 import type { AdminUserName } from './shop/admin-users.ts';
+import type { ShopKnobs } from './shop/shopware-shop.ts';
 
 interface Fixtures {
   /** Who is signed in to the admin. */
   readonly user: AdminUserName;
+  /** How the shop is before anybody comes to it. */
+  readonly knobs: Partial<ShopKnobs>;
   /** A shop of its own. */
   readonly shopware: ShopwareServer;
   /** A browser without the extension, signed in to the admin, on the dashboard. */
@@ -17,10 +20,11 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   user: ['agent', { option: true }],
+  knobs: [{}, { option: true }],
   grants: async ({}, use) =>
     use(['http://shopware.localhost/*', 'http://shop2.localhost/*', 'http://headless.localhost/*']),
-  shopware: async ({}, use) => {
-    const shopware = await startShopware();
+  shopware: async ({ knobs }, use) => {
+    const shopware = await startShopware(knobs);
     await use(shopware);
     await shopware.close();
   },

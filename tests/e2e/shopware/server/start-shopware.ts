@@ -4,7 +4,7 @@ import { html } from '../../support/responses.ts';
 import { adminScript } from '../looks/admin-script.ts';
 import { adminStyle } from '../looks/admin-style.ts';
 import { HOSTS } from '../shop/sales-channels.ts';
-import { createShopwareShop } from '../shop/shopware-shop.ts';
+import { createShopwareShop, type ShopKnobs } from '../shop/shopware-shop.ts';
 import { isAdminScript, showAdmin } from './admin/admin-page.ts';
 import { showView } from './admin/show-view.ts';
 import { answerApi } from './api/answer-api.ts';
@@ -28,11 +28,11 @@ const readForm = async (request: Request): Promise<URLSearchParams> => {
 };
 
 /** A shop on loopback that answers like the measured Shopware 6.6: admin and demo shop on one host, two more beside it. */
-export async function startShopware(): Promise<ShopwareServer> {
+export async function startShopware(knobs: Partial<ShopKnobs> = {}): Promise<ShopwareServer> {
   const app = new Hono();
   const loopback = await startLoopback(app);
   const { port } = loopback;
-  const replay: ShopwareReplay = { shop: createShopwareShop(port), port };
+  const replay: ShopwareReplay = { shop: createShopwareShop(port, knobs), port };
   const requests: LoggedRequest[] = [];
   const script = `(${adminScript.toString()})();`;
   app.get('/replay/admin.css', (c) => c.body(adminStyle, 200, { 'content-type': 'text/css' }));

@@ -54,8 +54,12 @@ export const seedChannels = (): SalesChannels => ({
   },
 });
 
-/** Two languages of the demo shop, the second shop, and the domain that a headless channel is born with. */
-export const seedDomains = ({ demo, second, headless }: SalesChannels, port: number): Domain[] => [
+/** Two languages of the demo shop, the second shop, and the headless channel's: what it is born with unless it has a frontend. */
+export const seedDomains = (
+  { demo, second, headless }: SalesChannels,
+  port: number,
+  hasFrontend: boolean,
+): Domain[] => [
   {
     id: '01a1fce76581717a89c82c4c445c7589',
     url: `http://${HOSTS.demo}:${port}`,
@@ -76,7 +80,7 @@ export const seedDomains = ({ demo, second, headless }: SalesChannels, port: num
   },
   {
     id: '0f1e2d3c4b5a49788796a5b4c3d2e1f0',
-    url: 'default.headless0',
+    url: hasFrontend ? `http://${HOSTS.headless}:${port}` : 'default.headless0',
     salesChannelId: headless.id,
     languageId: ENGLISH,
   },

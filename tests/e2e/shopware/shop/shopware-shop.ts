@@ -15,6 +15,10 @@ export interface ShopKnobs {
   leavesStaleCookie: boolean;
   /** Older than 6.6.5: has no way to act as a customer. */
   isOld: boolean;
+  /** Whether the headless channel has an address that somebody can open, with a frontend of the shop's own behind it. */
+  hasFrontend: boolean;
+  /** How storefronts answer the login itself, whatever the admin said of it before. */
+  answersLogin: 'as measured' | 'login page' | 'bad request' | 'unauthorized' | 'maintenance' | 'no channel';
 }
 
 export interface ShopwareShop extends ShopKnobs {
@@ -48,7 +52,7 @@ const ORDERS: readonly Order[] = [
   { id: '01a1fceb57d3707b98ad990257defe99', orderNumber: '10001', customer: 'bob' },
 ];
 
-export function createShopwareShop(port: number): ShopwareShop {
+export function createShopwareShop(port: number, knobs: Partial<ShopKnobs> = {}): ShopwareShop {
   let ahead = 0;
   const now = () => Date.now() + ahead;
   const channels = seedChannels();
@@ -60,8 +64,11 @@ export function createShopwareShop(port: number): ShopwareShop {
     expiryUnit: 'ms',
     leavesStaleCookie: false,
     isOld: false,
+    hasFrontend: false,
+    answersLogin: 'as measured',
+    ...knobs,
     channels,
-    domains: seedDomains(channels, port),
+    domains: seedDomains(channels, port, knobs.hasFrontend ?? false),
     customers,
     orders: ORDERS,
     adminTokens: createAdminTokens(now),

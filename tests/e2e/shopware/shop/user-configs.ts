@@ -7,6 +7,7 @@ export interface UserConfig {
   readonly key: string;
   readonly value: unknown;
   readonly createdAt: string;
+  readonly updatedAt: string | null;
 }
 
 export interface UserConfigs {
@@ -24,13 +25,13 @@ export function createUserConfigs(now: () => number): UserConfigs {
     add: (userId, key, value) => {
       if (rows.some((row) => row.userId === userId && row.key === key)) return false;
       const id = randomBytes(16).toString('hex');
-      rows.unshift({ id, userId, key, value, createdAt: new Date(now()).toISOString() });
+      rows.unshift({ id, userId, key, value, createdAt: new Date(now()).toISOString(), updatedAt: null });
       return true;
     },
     change: (id, value) => {
       const at = rows.findIndex((row) => row.id === id);
       if (at < 0) return false;
-      rows[at] = { ...rows[at]!, value };
+      rows[at] = { ...rows[at]!, value, updatedAt: new Date(now()).toISOString() };
       return true;
     },
   };

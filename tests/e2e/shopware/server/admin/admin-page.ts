@@ -11,15 +11,8 @@ export const isAdminScript = (path: string): boolean => Object.values<string>(SC
 /** The one page of the administration: everything in it is its script's work. */
 export function showAdmin({ look, expiryUnit, leavesStaleCookie }: ShopwareShop, url: URL): Response {
   const settings = { look, expiryUnit, leavesStaleCookie };
-  const context = {
-    host: url.hostname,
-    port: Number(url.port),
-    scheme: 'http',
-    schemeAndHttpHost: url.origin,
-    uri: `${url.origin}/admin`,
-    basePath: '',
-    pathInfo: '/admin',
-  };
+  const context = `host: '${url.hostname}', port: ${url.port}, scheme: 'http', schemeAndHttpHost: '${url.origin}',
+uri: '${url.origin}/admin', basePath: '', pathInfo: '/admin', apiVersion: 4, assetPath: '${url.origin}'`;
   return html(
     `<!DOCTYPE html><html lang="en"><head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -28,7 +21,8 @@ export function showAdmin({ look, expiryUnit, leavesStaleCookie }: ShopwareShop,
 <div id="app"></div>
 <script>window.Shopware = { Application: { start(settings) { this.settings = settings; } } };</script>
 <script src="${SCRIPTS[look]}"></script>
-<script>Shopware.Application.start({apiContext: ${JSON.stringify(context)}});</script>
+<script>Shopware.Application.start({
+apiContext: { ${context} } });</script>
 </body></html>`,
     {
       'x-frame-options': 'deny',

@@ -1,4 +1,5 @@
 import { ADMIN_USERS } from '../../shop/admin-users.ts';
+import { GERMAN } from '../../shop/sales-channels.ts';
 import type { ShopwareShop } from '../../shop/shopware-shop.ts';
 import type { Entity } from './criteria.ts';
 
@@ -43,6 +44,11 @@ export const ENTITIES: Readonly<
       shop.domains.map((domain) => ({
         ...domain,
         salesChannel: describeChannel(shop, domain.salesChannelId),
+        language: {
+          id: domain.languageId,
+          name: domain.languageId === GERMAN ? 'Deutsch' : 'English',
+          apiAlias: 'language',
+        },
         apiAlias: 'sales_channel_domain',
       })),
   },

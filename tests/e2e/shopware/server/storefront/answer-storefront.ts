@@ -85,23 +85,36 @@ function answerGet(place: Place): Response {
   return path === '/' ? showHome(place) : showError(place, 404);
 }
 
+const showMaintenance = (place: Place): Response =>
+  showPage(place, {
+    controller: 'maintenance',
+    action: 'rendermaintenancepage',
+    title: 'Maintenance mode',
+    content: '<h1>Maintenance mode</h1>',
+    isMinimal: true,
+    status: 503,
+  });
+
+function answerInOrder(place: Place, form: URLSearchParams): Response {
+  const { replay, request, channel, path, session } = place;
+  if (path === '/maintenance') return showMaintenance(place);
+  if (path === '/account/login/imitate-customer') return imitateCustomer(place, form);
+  if (path === '/account/logout') return logOut(place);
+  if (request.method !== 'GET') return answerPost(place, form);
+  const answer = answerGet(place);
+  // A browser without a session gets one with the first page that it sees.
+  return session === null ? setCookies(answer, replay.shop.sessions.open(channel.id)) : answer;
+}
+
 /** Everything that is neither admin nor API, on all hosts. */
 export function answerStorefront(replay: ShopwareReplay, request: Request, form: URLSearchParams): Response {
   const place = findPlace(replay, request);
   if (place === null) return showNoChannel();
-  const { channel, prefix, path, session } = place;
-  if (channel.maintenance && path !== '/maintenance') {
+  const { channel, prefix, path } = place;
+  const how = path === '/account/login/imitate-customer' ? replay.shop.answersLogin : null;
+  if (how === 'no channel') return showNoChannel();
+  if ((channel.maintenance && path !== '/maintenance') || how === 'maintenance') {
     return new Response(null, { status: 307, headers: { location: `${prefix}/maintenance` } });
   }
-  if (path === '/maintenance') {
-    const down = { controller: 'maintenance', action: 'rendermaintenancepage', title: 'Maintenance mode', status: 503 };
-    return showPage(place, { ...down, content: '<h1>Maintenance mode</h1>', isMinimal: true });
-  }
-  if (path === '/account/login/imitate-customer') return imitateCustomer(place, form);
-  if (path === '/account/logout') return logOut(place);
-  const answer = request.method === 'GET' ? answerGet(place) : answerPost(place, form);
-  // A browser without a session gets one with the first page that it sees.
-  return session === null && request.method === 'GET'
-    ? setCookies(answer, replay.shop.sessions.open(channel.id))
-    : answer;
+  return answerInOrder(place, form);
 }
