@@ -20,7 +20,7 @@ export async function askApi(
   body?: object,
 ): Promise<Answer> {
   const pair = user === null ? null : shopware.shop.adminTokens.signIn(user, PASSWORD);
-  const answer = await fetch(`http://127.0.0.1:${shopware.port}/api/${path}`, {
+  const answer = await fetch(`http://127.0.0.1:${shopware.port}${shopware.shop.folder}/api/${path}`, {
     method: body === undefined ? 'GET' : 'POST',
     headers: {
       accept: 'application/json',

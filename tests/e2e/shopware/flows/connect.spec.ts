@@ -13,14 +13,15 @@ test.describe('Shopware 6.6: one click', () => {
   }) => {
     await admin.openCustomers();
     await admin.page.locator('.sw-pagination__page-button-next').click();
-    const storefront = new ShopwareStorefront(await admin.connect(ANNA));
+    const storefront = new ShopwareStorefront(await admin.openedBy(() => admin.connectButton(ANNA).dblclick()));
     const seen: string[] = [];
     storefront.page.on('framenavigated', (frame) => seen.push(frame.url()));
     await storefront.landed();
     await expect(storefront.banner.region(ANNA)).toBeVisible();
     await expect(storefront.banner.region(ANNA)).toContainText('agent Agent');
     const { anna } = shopware.shop.customers;
-    expect(tokensAskedFor(shopware)).toEqual([anna.id]);
+    expect(tokensAskedFor(shopware), 'a double click is one').toEqual([anna.id]);
+    await expect(admin.page.locator('.is--inline-edit'), 'and none of the row').toHaveCount(0);
     const [login, ...more] = logins(shopware);
     expect(more).toEqual([]);
     const [token = ''] = shopware.shop.imitation.issued;
@@ -108,5 +109,19 @@ test.describe('Shopware 6.7: one click', () => {
     await admin.openCustomer(shopware.shop.customers.anna.id);
     await expect(admin.connectButton(MR_ANNA)).toBeVisible();
     expect(agent.context.pages().length).toBeGreaterThan(1);
+  });
+});
+
+test.describe('Shopware in a folder, with an administration of another name', () => {
+  test.use({ knobs: { folder: '/intern', adminName: 'backstage' } });
+
+  test('connects in one click', async ({ admin, shopware }) => {
+    expect(shopware.adminBase).toMatch(/\/intern\/backstage\/$/);
+    await admin.openOrders();
+    const storefront = new ShopwareStorefront(await admin.connect(ANNA));
+    await expect(storefront.banner.region(ANNA)).toBeVisible();
+    await expect(storefront.page).toHaveURL(`${shopware.bases.demo}account`);
+    await Promise.all([storefront.page.waitForEvent('close'), storefront.banner.exit()]);
+    expect(await storefront.cookies(shopware.bases.demo)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { text } from '../../support/texts.ts';
 import { AllowPage } from '../../magento/pages/allow-page.ts';
 import { expect, test } from '../fixtures.ts';
 import { ShopwareStorefront } from '../pages/shopware-storefront.ts';
@@ -15,10 +16,11 @@ test.describe('Shopware 6.6: domains of sales channels', () => {
     await admin.page.bringToFront();
     await admin.optionsButton(ANNA).click();
     await admin.menu.getByRole('menuitemradio', { name: 'Second Shop' }).click();
+    await admin.menu.getByRole('menuitemradio', { name: text('en', 'button_landing_home') }).click();
     const other = new ShopwareStorefront(
       await admin.openedBy(() => admin.menu.locator('[data-act="connect"]').click()),
     );
-    await expect(other.page).toHaveURL(`${bases.second}account`);
+    await expect(other.page, 'where the agent wanted to begin').toHaveURL(bases.second);
     await expect(other.banner.region(ANNA)).toBeVisible();
     await own.page.bringToFront();
     await own.page.reload();

@@ -51,9 +51,18 @@ test.describe("Shopware 6.6: the team's log", () => {
     expect(kept).toContain(shopware.shop.customers.anna.id);
     expect(kept, 'ids, times and a cause alone').not.toMatch(/Anna|Active|@|127\.0/);
 
-    const own = new Popup(await agent.openExtensionPage('popup.html'));
-    await own.showTeam();
-    await expect(own.sessions.first()).toContainText(ANNA);
-    await expect(own.sessions.first()).toContainText('agent');
+    await lead.page.bringToFront();
+    await lead.openOrders();
+    const theirs = new ShopwareStorefront(await lead.connect('Bob Bound'));
+    await expect(theirs.banner.region('Bob Bound')).toBeVisible();
+    const others = new Popup(await agent.openExtensionPage('popup.html'));
+    await others.showTeam();
+    await expect(async () => {
+      await others.refresh();
+      await expect(others.sessions.filter({ hasText: 'Bob Bound' })).toHaveCount(1, { timeout: 1000 });
+    }).toPass();
+    const unread = others.sessions.filter({ hasText: 'Bob Bound' });
+    await expect(unread, 'a role without the names of users').not.toContainText('lead Lead');
+    await expect(unread).toContainText(text('en', 'popup_unread', '').slice(0, 20));
   });
 });

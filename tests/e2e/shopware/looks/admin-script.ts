@@ -23,14 +23,16 @@ export function adminScript(): void {
     readonly expires_in: number;
   }
   const settings = JSON.parse(decodeURIComponent(document.body.dataset['replay'] ?? '')) as {
-    readonly look: '6.6' | '6.7';
+    readonly folder: string;
+    readonly adminName: string;
     readonly expiryUnit: 'ms' | 's';
     readonly leavesStaleCookie: boolean;
   };
   const app = document.querySelector<HTMLElement>('#app')!;
   const own = { 'x-replay-page': 'admin' };
 
-  const keep = (kept: Kept, path = '/admin') => {
+  const adminPath = `${settings.folder}/${settings.adminName}`;
+  const keep = (kept: Kept, path = adminPath) => {
     const value = encodeURIComponent(JSON.stringify(kept));
     document.cookie = `bearerAuth=${value}; path=${path}; SameSite=Strict; max-age=1209600`;
   };
@@ -50,7 +52,7 @@ export function adminScript(): void {
 
   const requestToken = async (grant: object): Promise<boolean> => {
     const body = JSON.stringify({ client_id: 'administration', scopes: 'write', ...grant });
-    const answer = await fetch('/api/oauth/token', { method: 'POST', headers: own, body });
+    const answer = await fetch(`${settings.folder}/api/oauth/token`, { method: 'POST', headers: own, body });
     if (answer.ok) keepPair((await answer.json()) as Pair);
     return answer.ok;
   };
@@ -176,7 +178,7 @@ export function adminScript(): void {
       keep({ ...read()!, expiry: settings.expiryUnit === 's' ? Math.round(past / 1000) : past });
     }
     if (what === 'log out') {
-      document.cookie = 'bearerAuth=; path=/admin; SameSite=Strict; max-age=0';
+      document.cookie = `bearerAuth=; path=${adminPath}; SameSite=Strict; max-age=0`;
       go('#/login/');
     }
   });

@@ -18,7 +18,7 @@ export class ShopwareAdmin {
 
   /** Ends on the dashboard. */
   async signIn(user: AdminUserName): Promise<void> {
-    await this.page.goto(`${this.#shopware.bases.demo}admin`);
+    await this.page.goto(this.#shopware.adminBase.replace(/\/$/, ''));
     await this.page.locator('#sw-field--username').fill(user);
     await this.page.locator('#sw-field--password').fill(PASSWORD);
     await this.page.locator('.sw-login__login-action').click();

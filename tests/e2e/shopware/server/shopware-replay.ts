@@ -1,8 +1,6 @@
 import { parse } from 'hono/utils/cookie';
 import type { ShopwareShop } from '../shop/shopware-shop.ts';
 
-export const ADMIN = '/admin';
-
 /** One running replay, as its parts see it. */
 export interface ShopwareReplay {
   readonly shop: ShopwareShop;

@@ -9,7 +9,7 @@ import { isAdminScript, showAdmin } from './admin/admin-page.ts';
 import { showView } from './admin/show-view.ts';
 import { answerApi } from './api/answer-api.ts';
 import { logRequests, type LoggedRequest } from './request-log.ts';
-import { ADMIN, type ShopwareReplay } from './shopware-replay.ts';
+import type { ShopwareReplay } from './shopware-replay.ts';
 import { answerStorefront } from './storefront/answer-storefront.ts';
 
 export interface ShopwareServer extends ShopwareReplay {
@@ -37,16 +37,19 @@ export async function startShopware(knobs: Partial<ShopKnobs> = {}): Promise<Sho
   const script = `(${adminScript.toString()})();`;
   app.get('/replay/admin.css', (c) => c.body(adminStyle, 200, { 'content-type': 'text/css' }));
   app.get('/replay/view', ({ req }) => showView(replay.shop, new URL(req.url)));
-  app.get('/bundles/*', (c) =>
-    isAdminScript(c.req.path) ? c.body(script, 200, { 'content-type': 'text/javascript' }) : c.notFound(),
+  const { folder, adminName } = replay.shop;
+  app.get(`${folder}/bundles/*`, (c) =>
+    isAdminScript(c.req.path.slice(folder.length))
+      ? c.body(script, 200, { 'content-type': 'text/javascript' })
+      : c.notFound(),
   );
   app.get('/theme/*', (c) =>
     c.body('', 200, { 'content-type': c.req.path.endsWith('.css') ? 'text/css' : 'text/javascript' }),
   );
   app.use(logRequests(requests));
-  app.all('/api/*', ({ req }) => answerApi(replay, req.raw));
-  app.get(ADMIN, ({ req }) => showAdmin(replay.shop, new URL(req.url)));
-  app.get(`${ADMIN}/`, ({ req }) => showAdmin(replay.shop, new URL(req.url)));
+  app.all(`${folder}/api/*`, ({ req }) => answerApi(replay, req.raw));
+  app.get(`${folder}/${adminName}`, ({ req }) => showAdmin(replay.shop, new URL(req.url)));
+  app.get(`${folder}/${adminName}/`, ({ req }) => showAdmin(replay.shop, new URL(req.url)));
   app.all('*', async ({ req }) => {
     const form = await readForm(req.raw);
     if (new URL(req.url).hostname !== HOSTS.headless) return answerStorefront(replay, req.raw, form);
@@ -54,6 +57,10 @@ export async function startShopware(knobs: Partial<ShopKnobs> = {}): Promise<Sho
     return html('<!doctype html><html lang="en"><title>Headless</title><h1>Headless frontend</h1></html>');
   });
   const baseOf = (host: string) => `http://${host}:${port}/`;
-  const bases = { demo: baseOf(HOSTS.demo), second: baseOf(HOSTS.second), headless: baseOf(HOSTS.headless) };
-  return { ...replay, adminBase: `${bases.demo}admin/`, bases, requests, close: () => loopback.close() };
+  const bases = {
+    demo: `${baseOf(HOSTS.demo).slice(0, -1)}${folder}/`,
+    second: baseOf(HOSTS.second),
+    headless: baseOf(HOSTS.headless),
+  };
+  return { ...replay, adminBase: `${bases.demo}${adminName}/`, bases, requests, close: () => loopback.close() };
 }

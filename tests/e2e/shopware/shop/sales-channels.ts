@@ -57,18 +57,17 @@ export const seedChannels = (): SalesChannels => ({
 /** Two languages of the demo shop, the second shop, and the headless channel's: what it is born with unless it has a frontend. */
 export const seedDomains = (
   { demo, second, headless }: SalesChannels,
-  port: number,
-  hasFrontend: boolean,
+  { port, folder, hasFrontend }: { readonly port: number; readonly folder: string; readonly hasFrontend: boolean },
 ): Domain[] => [
   {
     id: '01a1fce76581717a89c82c4c445c7589',
-    url: `http://${HOSTS.demo}:${port}`,
+    url: `http://${HOSTS.demo}:${port}${folder}`,
     salesChannelId: demo.id,
     languageId: ENGLISH,
   },
   {
     id: '01a1fce7b39b72d6a1f5c4f10a0f8e11',
-    url: `http://${HOSTS.demo}:${port}/de`,
+    url: `http://${HOSTS.demo}:${port}${folder}/de`,
     salesChannelId: demo.id,
     languageId: GERMAN,
   },

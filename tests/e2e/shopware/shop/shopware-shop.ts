@@ -7,6 +7,10 @@ import { createUserConfigs, type UserConfigs } from './user-configs.ts';
 
 /** What a test may turn. */
 export interface ShopKnobs {
+  /** Folder that the shop is installed in: empty, or `/intern`. Fixed once the shop runs. */
+  readonly folder: string;
+  /** Name of the administration's folder; `admin` unless the shop chose another. Fixed once the shop runs. */
+  readonly adminName: string;
   /** Class names and script path of the admin. */
   look: '6.6' | '6.7';
   /** Unit of `expiry` in the admin's cookie: seconds before 6.6.5. */
@@ -60,6 +64,8 @@ export function createShopwareShop(port: number, knobs: Partial<ShopKnobs> = {})
   const find = <T extends { readonly id: string }>(all: readonly T[], id: string): T | null =>
     all.find((one) => one.id === id) ?? null;
   return {
+    folder: '',
+    adminName: 'admin',
     look: '6.6',
     expiryUnit: 'ms',
     leavesStaleCookie: false,
@@ -68,7 +74,7 @@ export function createShopwareShop(port: number, knobs: Partial<ShopKnobs> = {})
     answersLogin: 'as measured',
     ...knobs,
     channels,
-    domains: seedDomains(channels, port, knobs.hasFrontend ?? false),
+    domains: seedDomains(channels, { port, folder: knobs.folder ?? '', hasFrontend: knobs.hasFrontend ?? false }),
     customers,
     orders: ORDERS,
     adminTokens: createAdminTokens(now),

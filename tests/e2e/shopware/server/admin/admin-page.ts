@@ -9,10 +9,11 @@ const SCRIPTS = {
 export const isAdminScript = (path: string): boolean => Object.values<string>(SCRIPTS).includes(path);
 
 /** The one page of the administration: everything in it is its script's work. */
-export function showAdmin({ look, expiryUnit, leavesStaleCookie }: ShopwareShop, url: URL): Response {
-  const settings = { look, expiryUnit, leavesStaleCookie };
+export function showAdmin(shop: ShopwareShop, url: URL): Response {
+  const { look, expiryUnit, leavesStaleCookie, folder, adminName } = shop;
+  const settings = { folder, adminName, expiryUnit, leavesStaleCookie };
   const context = `host: '${url.hostname}', port: ${url.port}, scheme: 'http', schemeAndHttpHost: '${url.origin}',
-uri: '${url.origin}/admin', basePath: '', pathInfo: '/admin', apiVersion: 4, assetPath: '${url.origin}'`;
+uri: '${url.origin}${folder}/${adminName}', basePath: '${folder}', pathInfo: '/${adminName}', apiVersion: 4, assetPath: '${url.origin}'`;
   return html(
     `<!DOCTYPE html><html lang="en"><head>
 <meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -20,7 +21,7 @@ uri: '${url.origin}/admin', basePath: '', pathInfo: '/admin', apiVersion: 4, ass
 <body data-replay="${encodeURIComponent(JSON.stringify(settings))}">
 <div id="app"></div>
 <script>window.Shopware = { Application: { start(settings) { this.settings = settings; } } };</script>
-<script src="${SCRIPTS[look]}"></script>
+<script src="${folder}${SCRIPTS[look]}"></script>
 <script>Shopware.Application.start({
 apiContext: { ${context} } });</script>
 </body></html>`,

@@ -67,7 +67,7 @@ function answerConfigMe({ userConfigs }: ShopwareShop, user: AdminUser, request:
 
 function answerSignedIn(shop: ShopwareShop, user: AdminUser, request: Request, body: Body): Response {
   const { pathname } = new URL(request.url);
-  const call = `${request.method} ${pathname.slice('/api/'.length)}`;
+  const call = `${request.method} ${pathname.slice(`${shop.folder}/api/`.length)}`;
   const entity = /^POST search\/([a-z-]+)$/.exec(call)?.[1];
   if (entity !== undefined && entity in ENTITIES) {
     const { privileges, all } = ENTITIES[entity]!;
@@ -93,7 +93,7 @@ export async function answerApi({ shop }: ShopwareReplay, request: Request): Pro
   if (request.method === 'OPTIONS') return DONE();
   const text = await request.text();
   const body = text === '' ? {} : (JSON.parse(text) as Body);
-  if (new URL(request.url).pathname === '/api/oauth/token') return grant(shop, body);
+  if (new URL(request.url).pathname === `${shop.folder}/api/oauth/token`) return grant(shop, body);
   const bearer = /^Bearer (.+)$/.exec(request.headers.get('authorization') ?? '')?.[1];
   if (bearer === undefined) return unauthorized('Missing "Authorization" header');
   const user = shop.adminTokens.findUser(bearer);

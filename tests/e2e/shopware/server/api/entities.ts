@@ -22,8 +22,10 @@ const describeCustomers = (shop: ShopwareShop): readonly Entity[] =>
 
 const describeOrders = (shop: ShopwareShop): readonly Entity[] =>
   shop.orders.map(({ id, orderNumber, customer }) => {
-    const { firstName, lastName, email, customerNumber, id: customerId, salesChannelId } = shop.customers[customer];
-    const orderCustomer = { firstName, lastName, email, customerNumber, customerId, apiAlias: 'order_customer' };
+    const whose = shop.customers[customer];
+    const { firstName, lastName, email, customerNumber, id: customerId, salesChannelId } = whose;
+    const told = { firstName, lastName, email, customerNumber, customerId, apiAlias: 'order_customer' };
+    const orderCustomer = { ...told, customer: { ...whose, apiAlias: 'customer' } };
     return { id, orderNumber, salesChannelId, orderCustomer, apiAlias: 'order' };
   });
 
