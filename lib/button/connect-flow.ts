@@ -174,7 +174,8 @@ export class ConnectFlow {
       return;
     }
     if (this.#isRefused(seen)) return;
-    const offer = this.#offer;
+    const { menu } = this.#shared;
+    const offer = this.#shown.offer ?? (menu?.perCustomer === true ? null : menu);
     if (offer !== null) this.#showMenu(seen, offer, focus);
     else void this.#loadMenu(seen, focus);
   }

@@ -30,7 +30,7 @@ export const watchSignIn = ({ adapter, send, clock, greet, signal }: WatchOption
     timer = undefined;
   };
   const watch = (): void => {
-    if (timer !== undefined) return;
+    if (timer !== undefined || signal.aborted) return;
     const until = clock.now() + LONGEST_WATCH_MS;
     timer = setInterval(() => {
       if (clock.now() > until) stop();
@@ -45,6 +45,8 @@ export const watchSignIn = ({ adapter, send, clock, greet, signal }: WatchOption
   document.addEventListener('visibilitychange', look, { signal });
   window.addEventListener('focus', look, { signal });
   signal.addEventListener('abort', stop, { once: true });
+  // The page may have loaded with a sign-in that had run out, and something else may wait for it.
+  if (!isFresh()) look();
   return async <N extends MessageName>(name: N, input: Input<N>): Promise<Awaited<Outputs[N]>> => {
     const answer = await send(name, input);
     if (!answer.ok && answer.error.code === 'admin_token_expired') watch();

@@ -12,6 +12,7 @@ import type { LinkRequest } from '../protocol/schema/link.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { SHORTEST_REASON } from '../shops/apply-preferences.ts';
 import { askShop } from '../shops/ask-shop.ts';
+import { findDiscovery } from '../shops/agent-data.ts';
 import { discover } from '../shops/discover.ts';
 import type { StoredShop } from '../shops/shop.ts';
 import { findLoss, markReplaced } from '../records/endangered.ts';
@@ -30,6 +31,8 @@ export interface ConnectRequest {
   readonly customer: string;
   readonly choice: Choice;
   readonly from: Origin;
+  /** Since when it waits for a fresh sign-in, in milliseconds; left out where it was asked for just now. */
+  readonly waitingSince?: number;
 }
 
 type Connected = Awaited<Outputs['admin/connect']>;
@@ -58,7 +61,7 @@ const findTarget = ({ storefronts }: Discovery, { kind, storefront }: Choice): S
 const askAgent = async (background: Background, request: ConnectRequest, origin: string): Promise<Connected> => {
   const { shop, customer, choice, from } = request;
   const at = background.clock.now();
-  await keepPending({ shop: shop.id, customer, choice, origins: [origin], tab: from?.id ?? null, at });
+  await keepPending({ shop: shop.id, customer, choice, origins: [origin], tab: from?.id ?? null, at, agent: null });
   await openBeside(from, { url: browser.runtime.getURL(`options.html#allow=${shop.id}`) });
   return ok({ kind: 'asking' });
 };
@@ -81,8 +84,11 @@ const prepare = (
   });
 
 /** The admin's own page renews the agent's sign-in as soon as it is looked at: then this goes on by itself. */
-const waitForSignIn = async ({ clock }: Background, { shop, customer, choice, from }: ConnectRequest): Promise<void> =>
-  keepPending({ shop: shop.id, customer, choice, origins: [], tab: from?.id ?? null, at: clock.now() });
+const waitForSignIn = async ({ clock }: Background, request: ConnectRequest): Promise<void> => {
+  const { shop, customer, choice, from, waitingSince: at = clock.now() } = request;
+  const agent = (await findDiscovery(shop.id))?.discovery.agent.id ?? null;
+  await keepPending({ shop: shop.id, customer, choice, origins: [], tab: from?.id ?? null, at, agent });
+};
 
 const isForeign = (checked: Result<string, Failure>): boolean =>
   !checked.ok && checked.error.code === 'link_origin_unknown';

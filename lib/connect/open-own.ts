@@ -5,6 +5,7 @@ import type { Discovery } from '../protocol/schema/discovery.ts';
 import { expectSession, noteOpened, settleTab, type Asked } from '../records/expected-session.ts';
 import { keepCookies, prepareOpening, type CookieBefore } from '../records/kept-cookies.ts';
 import { clearLogin } from '../records/clear-login.ts';
+import { getWorkerJar } from '../records/worker-jar.ts';
 import { ok, type Result } from '../result.ts';
 import { getJar } from '../sessions/jar.ts';
 import type { ConnectRequest } from './connect-as-customer.ts';
@@ -29,7 +30,7 @@ const describe = (
   storefrontName: storefront?.name ?? new URL(url).host,
   storefrontOrigin: new URL(url).origin,
   base,
-  jar: choice.isolated === true ? 'private' : from === null ? 'default' : getJar(from),
+  jar: choice.isolated === true ? 'private' : from === null ? getWorkerJar() : getJar(from),
   tab: null,
   landing: choice.landing ?? defaults.landing,
   mode: choice.mode ?? defaults.mode,
@@ -49,9 +50,10 @@ export const openOwn = async (
 ): Promise<Result<Opened | null, Failure>> => {
   const asked = describe(request, link, discovery);
   const isolated = request.choice.isolated === true;
-  const address = link.form === null ? link.url : keepPosting(background, { url: link.url, fields: link.form });
+  const getAddress = (): string =>
+    link.form === null ? link.url : keepPosting(background, { url: link.url, fields: link.form, jar: asked.jar });
   if (link.base === null) {
-    const opened = await openLink(request.from, address, isolated);
+    const opened = await openLink(request.from, getAddress(), isolated);
     if (opened !== null) await noteOpened(background, asked);
     return ok(opened);
   }
@@ -61,7 +63,7 @@ export const openOwn = async (
   if (!cleared.ok) return cleared;
   await prepareOpening(background, request.shop, link.base);
   const expected = await expectSession(background, { ...asked, cookiesBefore: [...cookiesBefore, ...there] });
-  const opened = await openLink(request.from, address, isolated);
+  const opened = await openLink(request.from, getAddress(), isolated);
   if (opened?.tab != null && !isolated) await settleTab(background, expected, opened.tab);
   return ok(opened);
 };

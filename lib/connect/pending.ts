@@ -17,6 +17,8 @@ const pending = z.object({
   /** Admin tab that it was asked from. */
   tab: z.int().nullable(),
   at: z.number(),
+  /** Id of the agent who asked, where a sign-in has to be renewed; null where it was not known. */
+  agent: z.string().nullable().default(null),
 });
 export type Pending = z.infer<typeof pending>;
 

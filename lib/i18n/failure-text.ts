@@ -21,6 +21,9 @@ const SPEAKING = [
   'protocol_unsupported',
   'right_missing',
   'session_would_end',
+  'storefront_headless',
+  'storefront_inactive',
+  'storefront_maintenance',
 ] as const satisfies readonly ErrorCode[];
 
 const LONGEST_DETAIL = 200;

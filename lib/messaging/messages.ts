@@ -33,6 +33,8 @@ export interface Menu {
   readonly storefronts: readonly Pick<Storefront, 'id' | 'name'>[];
   /** Set where `storefronts` are this customer's alone, and one of them has to be named; `usual` needs no question. */
   readonly ofCustomer: { readonly usual: string | null } | null;
+  /** Whether `storefronts` are told with each customer: before that a menu could not offer them. */
+  readonly perCustomer: boolean;
   readonly landings: readonly string[];
   readonly defaults: Discovery['defaults'];
   readonly features: Discovery['features'];

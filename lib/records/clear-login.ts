@@ -27,11 +27,11 @@ export const clearLogin = async (
   if (jar === null) return fail({ code: 'cookies_not_granted' });
   const { origin } = new URL(base);
   return background.lock(`truth:${shop.id}:${origin}`, async () => {
-    for (const { shop: id, session } of await findMarkersAt(origin, name)) {
-      await closeOwn(background, id, session, 'replaced');
-      await forgetSession(background, id, session);
-    }
+    const markers = await findMarkersAt(origin, name);
+    for (const { shop: id, session } of markers) await closeOwn(background, id, session, 'replaced');
     await dropLogin(login, base, jar);
+    // Last: a worker that is stopped before leaves banner and rules as long as there is a login.
+    for (const { shop: id, session } of markers) await forgetSession(background, id, session);
     return ok(null);
   });
 };

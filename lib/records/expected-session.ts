@@ -6,7 +6,7 @@ import { findOwn, listOpenOwn, saveOwn, type OwnSession } from './own-session.ts
 const LONGEST_WAIT_MS = 2 * 60_000;
 
 /** What is known of a session before its storefront has been seen. */
-export type Asked = Omit<OwnSession, 'id' | 'linkIssuedAt' | 'startedAt' | 'endsAt' | 'endedAt' | 'cause' | 'reported'>;
+export type Asked = Omit<OwnSession, 'id' | 'linkIssuedAt' | 'startedAt' | 'endsAt' | 'endedAt' | 'cause'>;
 
 const ask = (asked: Asked, clock: Background['clock']): OwnSession => ({
   ...asked,
@@ -16,7 +16,6 @@ const ask = (asked: Asked, clock: Background['clock']): OwnSession => ({
   endsAt: null,
   endedAt: null,
   cause: null,
-  reported: 'nothing',
 });
 
 /** A link is about to be opened: when its storefront shows itself, that is this session. */

@@ -26,7 +26,10 @@ const leaveByCookies = async (
 ): Promise<Result<null, Failure>> => {
   const jar = await getCookieJar(name);
   if (jar === null) return fail({ code: 'cookies_not_granted' });
-  if (print !== null && (await findPrint(login, base, jar)) === print) await dropLogin(login, base, jar);
+  const present = await findPrint(login, base, jar);
+  const isOurs = print === null || present === print;
+  // Where the login itself is gone, what a stopped worker may have left of it goes too.
+  if (isOurs || present === null) await dropLogin(login, base, jar);
   return ok(null);
 };
 

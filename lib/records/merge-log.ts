@@ -93,6 +93,10 @@ const isSameLogin = (row: LoggedSession, one: OwnSession): boolean =>
   row.startedAt !== null &&
   Math.abs(Date.parse(row.startedAt) - Date.parse(one.startedAt ?? '')) < APART_MS;
 
+/** Reports have our own ids; a shop's log of logins has its own. */
+const findMatch = (row: LoggedSession, own: readonly OwnSession[], agentId: string): OwnSession | undefined =>
+  own.find(({ id }) => id === row.id && row.agent.id === agentId) ?? own.find((one) => isSameLogin(row, one));
+
 /** The shop's word about the login, ours about all that came after. */
 const combine = (row: LoggedSession, one: LoggedSession): LoggedSession => ({
   ...one,
@@ -125,7 +129,7 @@ export const mergeLog = (
   const rows = withLearntTimes(logged, started);
   const unmatched = new Set(started);
   const merged = rows.map((row) => {
-    const match = [...unmatched].find((one) => one.id === row.id || isSameLogin(row, one));
+    const match = findMatch(row, [...unmatched], agentId);
     if (match === undefined) return row;
     unmatched.delete(match);
     return combine(row, toRow(match, agentId));

@@ -42,7 +42,7 @@ const refuse = async (
   refusal: LandingRefusal,
 ): Promise<void> => {
   await closeOwn(background, shop.id, expected.id, 'unknown');
-  await keepRefusal(shop.id, tab.id, refusal);
+  await keepRefusal(shop.id, tab.id, { code: refusal, url: tab.url ?? '' });
   await showBanner(background, tab.id);
 };
 
@@ -63,6 +63,27 @@ const goOn = async (
   return continueSession(background, sender, ours, null);
 };
 
+/**
+ * What becomes of a login of ours that is expected in this tab, or in one that is not known yet: that tab alone can say that
+ * it was refused. Without the permission for cookies (`print` undefined) the page's word has to do.
+ */
+const judge = async (
+  background: Background,
+  sender: StorefrontSender,
+  { loggedIn, refusal }: ShownLogin,
+  expected: OwnSession,
+  print: string | null | undefined,
+): Promise<Marker | null> => {
+  const isIn = loggedIn === true && refusal === null && print !== null;
+  if (isIn) return startExpected(background, sender, expected, { print: print ?? null });
+  // A page that shows neither, as a checkout does, is no proof.
+  const isOut = refusal !== null || loggedIn === false || print === null;
+  if (isOut && expected.tab === sender.tab.id) {
+    await refuse(background, sender, expected, refusal ?? 'login_refused');
+  }
+  return null;
+};
+
 /** A session that a page belongs to: the one just asked for, or the one that goes on. */
 const findCurrent = async (
   background: Background,
@@ -74,22 +95,15 @@ const findCurrent = async (
   const name = getJar(tab);
   const remembered = await findMarkersAt(origin, name);
   const jar = await getCookieJar(name);
-  if (jar === null) {
+  const expected = await findExpected(background, { shop: shop.id, origin, jar: name, tab: tab.id });
+  const print = jar === null ? undefined : await findPrint(login, storefront.url, jar);
+  if (expected !== null) return judge(background, sender, shown, expected, print);
+  await dropRefusal(shop.id, tab.id);
+  if (print === undefined) {
     await doubt(background, remembered, tab.id);
     return null;
   }
-  const print = await findPrint(login, storefront.url, jar);
-  const expected = await findExpected(background, { shop: shop.id, origin, jar: name, tab: tab.id });
-  if (expected === null) {
-    await dropRefusal(shop.id, tab.id);
-    return goOn(background, sender, remembered, shown, print);
-  }
-  if (shown.refusal !== null || shown.loggedIn === false || print === null) {
-    await refuse(background, sender, expected, shown.refusal ?? 'login_refused');
-    return null;
-  }
-  // A page that shows neither, as a checkout does, is no proof of a login.
-  return shown.loggedIn === null ? null : startExpected(background, sender, expected, { print });
+  return goOn(background, sender, remembered, shown, print);
 };
 
 /** What a page shows of the login there, at a shop that marks nothing. */

@@ -46,12 +46,25 @@ const ownSession = z.object({
   endsAt: instant.nullable(),
   endedAt: instant.nullable(),
   cause: endCause.nullable(),
-  /** How much of it the shop was told, where agents' browsers write its log. */
-  reported: z.enum(['nothing', 'start', 'all']).default('nothing'),
 });
 export type OwnSession = z.infer<typeof ownSession>;
 
 const own = createItems({ area: 'session', prefix: 'own:', schema: ownSession });
+
+/** How much of a session its shop was told, where agents' browsers write its log; apart, so that neither overwrites the other. */
+const told = createItems({ area: 'session', prefix: 'told:', schema: z.object({ until: z.enum(['start', 'end']) }) });
+export type Told = 'nothing' | 'start' | 'end';
+
+export const findTold = async ({ shop, id: session }: OwnSession): Promise<Told> =>
+  (await told.get(sessionKey(shop, session)))?.until ?? 'nothing';
+
+export const saveTold = ({ shop, id: session }: OwnSession, until: Exclude<Told, 'nothing'>): Promise<void> =>
+  told.put(sessionKey(shop, session), { until });
+
+const dropOwn = async (shop: string, session: string): Promise<void> => {
+  await own.remove(sessionKey(shop, session));
+  await told.remove(sessionKey(shop, session));
+};
 
 export const findOwn = (shop: string, session: string): Promise<OwnSession | null> =>
   own.get(sessionKey(shop, session));
@@ -65,7 +78,7 @@ export const listOpenOwn = async (): Promise<readonly OwnSession[]> =>
 /** Names and reasons of sessions that are over are nothing for the next agent of this browser. */
 export const dropEndedOwn = async (shop: string): Promise<void> => {
   for (const { id: session, endedAt } of await listOwn(shop)) {
-    if (endedAt !== null) await own.remove(sessionKey(shop, session));
+    if (endedAt !== null) await dropOwn(shop, session);
   }
 };
 
@@ -73,5 +86,5 @@ export const saveOwn = async (one: OwnSession): Promise<void> => {
   await own.put(sessionKey(one.shop, one.id), one);
   const ended = (await own.all()).filter(({ endedAt }) => endedAt !== null);
   const surplus = ended.sort((a, b) => a.linkIssuedAt.localeCompare(b.linkIssuedAt)).slice(0, -MOST_KEPT);
-  for (const { shop, id: session } of surplus) await own.remove(sessionKey(shop, session));
+  for (const { shop, id: session } of surplus) await dropOwn(shop, session);
 };

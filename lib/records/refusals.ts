@@ -1,20 +1,25 @@
 import { z } from 'zod';
-import { LANDING_REFUSALS, type LandingRefusal } from '../platforms/platform.ts';
+import { LANDING_REFUSALS } from '../platforms/platform.ts';
 import { createItems } from '../storage/items.ts';
 
-/** Tabs in which a shop refused a login of ours, until another page is opened there. */
-const refusals = createItems({
-  area: 'session',
-  prefix: 'refused:',
-  schema: z.object({ code: z.enum(LANDING_REFUSALS) }),
-});
+/** A page that a login of ours ended on, and why. */
+const refusal = z.object({ code: z.enum(LANDING_REFUSALS), url: z.string() });
+export type Refusal = z.infer<typeof refusal>;
+
+const refusals = createItems({ area: 'session', prefix: 'refused:', schema: refusal });
 
 const nameOf = (shop: string, tab: number): string => `${shop}:${tab}`;
 
-export const keepRefusal = (shop: string, tab: number, code: LandingRefusal): Promise<void> =>
-  refusals.put(nameOf(shop, tab), { code });
+export const keepRefusal = (shop: string, tab: number, one: Refusal): Promise<void> =>
+  refusals.put(nameOf(shop, tab), one);
 
-export const findRefusal = async (shop: string, tab: number): Promise<LandingRefusal | null> =>
-  (await refusals.get(nameOf(shop, tab)))?.code ?? null;
+/** Null where the tab shows another page by now. */
+export const findRefusal = async (
+  shop: string,
+  { id, url }: { readonly id: number; readonly url?: string | undefined },
+): Promise<Refusal['code'] | null> => {
+  const one = await refusals.get(nameOf(shop, id));
+  return one !== null && one.url === (url ?? '') ? one.code : null;
+};
 
 export const dropRefusal = (shop: string, tab: number): Promise<void> => refusals.remove(nameOf(shop, tab));

@@ -4,17 +4,23 @@ import { ok } from '../result.ts';
 import { askShop } from '../shops/ask-shop.ts';
 import { listShops } from '../shops/shop-store.ts';
 import type { StoredShop } from '../shops/shop.ts';
-import { listOwn, saveOwn, findOwn, UNKNOWN_CUSTOMER, type OwnSession } from './own-session.ts';
+import { findTold, listOwn, saveTold, UNKNOWN_CUSTOMER, type OwnSession, type Told } from './own-session.ts';
 
 interface Started extends OwnSession {
   readonly startedAt: string;
 }
 
-const progressOf = ({ endedAt }: OwnSession): OwnSession['reported'] => (endedAt === null ? 'start' : 'all');
+const progressOf = ({ endedAt }: OwnSession): Exclude<Told, 'nothing'> => (endedAt === null ? 'start' : 'end');
 
-/** What began and was not told yet, or ended since. Sessions of nobody known are nothing to tell. */
-const isUntold = (one: OwnSession): one is Started =>
-  one.startedAt !== null && one.customer !== UNKNOWN_CUSTOMER && one.reported !== progressOf(one);
+/** Sessions of nobody known are nothing to tell. */
+const isTellable = (one: OwnSession): one is Started => one.startedAt !== null && one.customer !== UNKNOWN_CUSTOMER;
+
+/** What began and was not told yet, or ended since. */
+const listUntold = async (shop: string): Promise<readonly Started[]> => {
+  const sessions = (await listOwn(shop)).filter(isTellable);
+  const told = await Promise.all(sessions.map(findTold));
+  return sessions.filter((one, index) => told[index] !== progressOf(one));
+};
 
 const toReport = (one: Started): ReportedSession => ({
   id: one.id,
@@ -27,15 +33,9 @@ const toReport = (one: Started): ReportedSession => ({
   cause: one.cause,
 });
 
-/** Read afresh: it may have ended while the shop was told of its start. */
-const noteTold = async ({ shop, id }: Started, reported: OwnSession['reported']): Promise<void> => {
-  const now = await findOwn(shop, id);
-  if (now !== null) await saveOwn({ ...now, reported });
-};
-
 const reportShop = (background: Background, shop: StoredShop): Promise<void> =>
   background.lock(`reports:${shop.id}`, async () => {
-    const untold = (await listOwn(shop.id)).filter(isUntold);
+    const untold = await listUntold(shop.id);
     if (untold.length === 0) return;
     await askShop(background, shop, async ({ adapter, address, io, discovery }) => {
       if (adapter.record === 'shop' || adapter.reports === null) return ok(null);
@@ -43,7 +43,7 @@ const reportShop = (background: Background, shop: StoredShop): Promise<void> =>
       const own = untold.filter(({ agent }) => agent === discovery.agent.name);
       if (own.length === 0) return ok(null);
       const answer = await adapter.reports.report(address, own.map(toReport), io);
-      if (answer.ok) for (const one of own) await noteTold(one, progressOf(one));
+      if (answer.ok) for (const one of own) await saveTold(one, progressOf(one));
       return answer;
     });
   });

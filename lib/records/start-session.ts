@@ -45,7 +45,7 @@ const goOn = async ({ adapters }: Background, { shop, tab }: StorefrontSender, o
 };
 
 /** How it is known that a link was redeemed: the shop says whom it logged in, or this browser holds a login. */
-type Proof = StorefrontTruth | { readonly print: string };
+type Proof = StorefrontTruth | { readonly print: string | null };
 
 /** The link was redeemed in this tab. */
 export const startExpected = async (
@@ -96,7 +96,6 @@ const makeFound = async (
     endsAt: after(startedAt, preferences),
     endedAt: null,
     cause: null,
-    reported: 'nothing',
   };
 };
 

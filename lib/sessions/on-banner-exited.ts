@@ -12,9 +12,8 @@ import { findMarkersAt } from './marker.ts';
 export const onBannerExited: Handler<'banner/exited'> = async ({ id, returnUrl }, sender, background) => {
   const { shop, origin, tab } = sender;
   const marker = (await findMarkersAt(origin, getJar(tab))).find(({ session }) => session === id);
-  let cameFrom: string | null = null;
+  const cameFrom = (await findOwn(shop.id, id))?.cameFrom ?? null;
   if (marker !== undefined) {
-    cameFrom = (await findOwn(marker.shop, id))?.cameFrom ?? null;
     await closeOwn(background, marker.shop, id, 'exit');
     await forgetSession(background, marker.shop, id, tab.id);
     await removeEnd(marker.shop, id);

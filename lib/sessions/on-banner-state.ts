@@ -23,7 +23,7 @@ export const onBannerState: Handler<'banner/state'> = async (_input, sender, { c
   const base = marker?.storefrontUrl ?? storefront.url;
   const exit = getExit(adapters[shop.platform], sender, base);
   if (marker === undefined) {
-    const code = await findRefusal(shop.id, tab.id);
+    const code = await findRefusal(shop.id, tab);
     return ok({ session: null, remembered: null, exit, courtesy, refused: code === null ? null : { code } });
   }
   const remembered = await getLiveSession(marker, clock);

@@ -14,20 +14,26 @@ interface Log extends LoggedList {
 
 const isReported = (adapter: Asked['adapter']): boolean => adapter.record === 'browser' && adapter.reports !== null;
 
+/** What only this browser knows says so in each row. */
+const findNote = (adapter: Asked['adapter'], { agent }: SessionQuery, rows: LoggedList['sessions']): LogNote | null => {
+  if (!isReported(adapter)) return { kind: 'shop-log' };
+  return agent === undefined || rows.some(({ source }) => source !== 'browser') ? { kind: 'reported' } : null;
+};
+
 /** Without the right to read the shop's log there is still what this browser knows of its own sessions. */
 const withOwn = async (
   { adapter, address, discovery }: Asked,
-  { cursor }: SessionQuery,
+  query: SessionQuery,
   answer: Result<LoggedList, Failure>,
 ): Promise<Result<Log, Failure>> => {
   const { name } = discovery.agent;
   const own = (await listOwn(address.id)).filter(({ agent }) => agent === '' || agent === name);
-  const isFirstPage = cursor === undefined;
+  const isFirstPage = query.cursor === undefined;
   const agentId = discovery.agent.id;
   if (answer.ok) {
     const { sessions, next } = answer.value;
     const merged = mergeLog(sessions, own, { agentId, isFirstPage, isLastPage: next === null });
-    return ok({ sessions: merged, next, note: { kind: isReported(adapter) ? 'reported' : 'shop-log' } });
+    return ok({ sessions: merged, next, note: findNote(adapter, query, merged) });
   }
   const { code, detail } = answer.error;
   const isOff = code === 'feature_disabled' && isReported(adapter);

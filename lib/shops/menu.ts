@@ -15,6 +15,7 @@ export const toMenu = (told: Discovery, adapter: SessionAdapter, isolation: Menu
     may: { connect: may.connect, magic: may.magic },
     storefronts: listStorefronts(told, adapter.record),
     ofCustomer: null,
+    perCustomer: postsForm,
     landings,
     defaults,
     features,

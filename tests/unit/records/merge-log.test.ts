@@ -54,7 +54,6 @@ const own = (id: string, start: string | null, more: Partial<OwnSession> = {}): 
   endedAt: null,
   cause: null,
   storefrontId: null,
-  reported: 'nothing',
   ...more,
 });
 

@@ -31,6 +31,7 @@ const MENU = {
   features: { search: true, carts: true, readOnly: true, checkoutBlocked: true, listButton: true },
   reason: { rule: 'optional', minLength: 0 },
   isolation: 'private-window',
+  perCustomer: false,
 };
 
 const preflight = () => world.say('admin/preflight', { customer: '42' }, admin);

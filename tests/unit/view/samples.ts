@@ -92,6 +92,7 @@ export const sampleMenu = (change: Partial<Menu> = {}): Menu => ({
   features: { search: true, carts: true, readOnly: true, checkoutBlocked: true, listButton: true },
   reason: { rule: 'optional', minLength: 0 },
   isolation: null,
+  perCustomer: false,
   ...change,
 });
 
