@@ -141,3 +141,19 @@ describe('clearLogin', () => {
     expect(world.held()).toEqual(LOGIN_COOKIES);
   });
 });
+
+it('a login never outlives its banner, wherever the worker is stopped', async () => {
+  const left: number[] = [];
+  let killed = true;
+  for (let effects = 0; killed; effects += 1) {
+    world = await FormWorld.open();
+    await world.enter('c1');
+    world.now += 5000;
+    world.killAfter(effects);
+    await world.connect('c2').catch(() => undefined);
+    killed = world.isKilled;
+    await world.restartWorker();
+    if (world.held().includes('session-') && (await world.markers()).length === 0) left.push(effects);
+  }
+  expect(left).toEqual([]);
+});

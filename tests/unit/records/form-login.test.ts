@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { LANDING_REFUSALS } from '../../../lib/platforms/platform.ts';
+import { browser } from '../../../lib/browser.ts';
+
 import { STOCK_STORE } from '../messaging/fake-own-shop.ts';
-import { FormWorld, OPENED } from './form-world.ts';
+import { FormWorld } from './form-world.ts';
 
 let world: FormWorld;
 
@@ -70,6 +71,32 @@ describe('the page that a posted form leads to', () => {
     expect(await world.markers()).toEqual([]);
   });
 
+  it('is not spoilt by another tab that loads before its own is known', async () => {
+    const other = world.openTab(STOCK_STORE);
+    const create = browser.tabs.create.bind(browser.tabs);
+    Object.assign(browser.tabs, {
+      create: async (given: Parameters<typeof create>[0]) => {
+        const tab = await create(given);
+        await world.shown(other, NOBODY);
+        return tab;
+      },
+    });
+    await world.connect();
+    expect(await world.state(other)).toMatchObject({ value: { refused: null } });
+    await world.load(await world.post(world.lastTab));
+    expect(await world.markers()).toHaveLength(1);
+  });
+
+  it('has its banner where the permission has gone meanwhile', async () => {
+    await world.connect();
+    const tab = await world.post(world.lastTab);
+    world.apis.delete('cookies');
+    await world.load(tab);
+    expect(bannersIn(tab)).toBe(1);
+    expect(await world.markers()).toMatchObject([{ login: null }]);
+    expect(await world.end(tab)).toEqual({ ok: false, error: { code: 'cookies_not_granted' } });
+  });
+
   it('waits where it shows neither a login nor none', async () => {
     await world.connect();
     const tab = await world.post(world.lastTab);
@@ -97,61 +124,5 @@ describe('the page that a posted form leads to', () => {
   ])('leads on to what the agent chose: %s', async (landing, url) => {
     const tab = await world.enter('c1', { landing });
     expect(world.current(tab).url).toBe(url);
-  });
-});
-
-describe('a login that did not come about', () => {
-  const refuse = async (shown: Parameters<FormWorld['load']>[1]) => {
-    await world.connect();
-    const [opened] = world.tabs.slice(-1);
-    await world.ask(opened!);
-    const tab = world.go(opened!, 'account/login/imitate-customer');
-    await world.load(tab, shown);
-    return tab;
-  };
-
-  it.each(LANDING_REFUSALS)('is told in its tab: %s', async (code) => {
-    const tab = await refuse({ loggedIn: false, refusal: code });
-    expect(bannersIn(tab)).toBe(1);
-    expect(await world.state(tab)).toMatchObject({
-      value: { session: null, remembered: null, refused: { code } },
-    });
-    expect(await world.records()).toMatchObject([{ startedAt: null, cause: 'unknown' }]);
-    expect(await world.markers()).toEqual([]);
-    expect(world.formShop.reported, 'no session, no report').toEqual([]);
-  });
-
-  it('is told where the page shows that nobody is logged in, without a reason', async () => {
-    const tab = await refuse(NOBODY);
-    expect(await world.state(tab)).toMatchObject({ value: { refused: { code: 'login_refused' } } });
-  });
-
-  it('is told where a page says that somebody is, and no cookie does', async () => {
-    const tab = await refuse({ loggedIn: true, refusal: null });
-    expect(await world.state(tab)).toMatchObject({ value: { refused: { code: 'login_refused' } } });
-    expect(await world.markers()).toEqual([]);
-  });
-
-  it('is told even where the page shows a login as well', async () => {
-    await world.connect();
-    const tab = await world.post(world.lastTab);
-    await world.load(tab, { loggedIn: true, refusal: 'link_invalid' });
-    expect(await world.state(tab)).toMatchObject({ value: { refused: { code: 'link_invalid' } } });
-  });
-
-  it('is told in no other tab, and in none of another window', async () => {
-    const tab = await refuse(NOBODY);
-    expect(await world.state(world.openTab(STOCK_STORE))).toMatchObject({ value: { refused: null } });
-    expect(await world.state(tab)).toMatchObject({ value: { refused: { code: 'login_refused' } } });
-  });
-
-  it('gives way to the next one that does', async () => {
-    const tab = await refuse(NOBODY);
-    world.now += 5000;
-    await world.enter('c2');
-    expect(await world.state(tab), 'the cookies are the same in all tabs').toMatchObject({
-      value: { refused: null, remembered: { customer: 'Jane Allowed' } },
-    });
-    expect(await world.connect('c1')).toEqual(OPENED);
   });
 });
