@@ -1,5 +1,5 @@
 import type { Background } from '../messaging/background.ts';
-import type { IssuedLink } from '../platforms/session-adapter.ts';
+import type { IssuedLink, SessionAdapter } from '../platforms/session-adapter.ts';
 import type { Failure } from '../protocol/errors.ts';
 import type { Discovery } from '../protocol/schema/discovery.ts';
 import { expectSession, noteOpened, settleTab, type Asked } from '../records/expected-session.ts';
@@ -21,6 +21,7 @@ const describe = (
   { shop, customer, choice, from }: ConnectRequest,
   { url, storefront, base, customerName }: IssuedLink,
   { agent, defaults, features }: Discovery,
+  adapter: SessionAdapter,
 ): Asked => ({
   shop: shop.id,
   agent: agent.name,
@@ -39,6 +40,7 @@ const describe = (
   ticket: filled(choice.ticket),
   cameFrom: from?.url ?? null,
   cookiesBefore: [],
+  toReport: adapter.record === 'browser' && adapter.reports !== null,
 });
 
 /** Opens a link to a shop that keeps no sessions: this browser writes down what it is for, before it is followed. */
@@ -48,10 +50,19 @@ export const openOwn = async (
   { link, discovery }: { readonly link: IssuedLink; readonly discovery: Discovery },
   cookiesBefore: readonly CookieBefore[],
 ): Promise<Result<Opened | null, Failure>> => {
-  const asked = describe(request, link, discovery);
+  const adapter = background.adapters[request.shop.platform];
+  const asked = describe(request, link, discovery, adapter);
   const isolated = request.choice.isolated === true;
   const getAddress = (): string =>
-    link.form === null ? link.url : keepPosting(background, { url: link.url, fields: link.form, jar: asked.jar });
+    link.form === null
+      ? link.url
+      : keepPosting(background, {
+          url: link.url,
+          fields: link.form,
+          shop: request.shop.id,
+          base: link.base,
+          jar: asked.jar,
+        });
   if (link.base === null) {
     const opened = await openLink(request.from, getAddress(), isolated);
     if (opened !== null) await noteOpened(background, asked);

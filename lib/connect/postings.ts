@@ -6,6 +6,9 @@ import type { Jar } from '../sessions/jar.ts';
 export interface Posting {
   readonly url: string;
   readonly fields: Readonly<Record<string, string>>;
+  readonly shop: string;
+  /** Address of the storefront; null where it is none of the platform's own. */
+  readonly base: string | null;
   /** Cookie jar that the login goes into. */
   readonly jar: Jar;
 }

@@ -93,9 +93,26 @@ const isSameLogin = (row: LoggedSession, one: OwnSession): boolean =>
   row.startedAt !== null &&
   Math.abs(Date.parse(row.startedAt) - Date.parse(one.startedAt ?? '')) < APART_MS;
 
-/** Reports have our own ids; a shop's log of logins has its own. */
-const findMatch = (row: LoggedSession, own: readonly OwnSession[], agentId: string): OwnSession | undefined =>
-  own.find(({ id }) => id === row.id && row.agent.id === agentId) ?? own.find((one) => isSameLogin(row, one));
+/** Which of our own each row is: reports have our ids; in a shop's log of logins it is told by person and time. */
+const matchRows = (
+  rows: readonly LoggedSession[],
+  own: readonly OwnSession[],
+  agentId: string,
+): ReadonlyMap<LoggedSession, OwnSession> => {
+  const matches = new Map<LoggedSession, OwnSession>();
+  const unmatched = new Set(own);
+  const match = (isSame: (row: LoggedSession, one: OwnSession) => boolean): void => {
+    for (const row of rows) {
+      const found = matches.has(row) ? undefined : [...unmatched].find((one) => isSame(row, one));
+      if (found === undefined) continue;
+      matches.set(row, found);
+      unmatched.delete(found);
+    }
+  };
+  match((row, one) => one.id === row.id && row.agent.id === agentId);
+  match(isSameLogin);
+  return matches;
+};
 
 /** The shop's word about the login, ours about all that came after. */
 const combine = (row: LoggedSession, one: LoggedSession): LoggedSession => ({
@@ -127,15 +144,15 @@ export const mergeLog = (
 ): readonly LoggedSession[] => {
   const started = own.filter(({ startedAt }) => startedAt !== null);
   const rows = withLearntTimes(logged, started);
-  const unmatched = new Set(started);
+  const matches = matchRows(rows, started, agentId);
   const merged = rows.map((row) => {
-    const match = findMatch(row, [...unmatched], agentId);
-    if (match === undefined) return row;
-    unmatched.delete(match);
-    return combine(row, toRow(match, agentId));
+    const match = matches.get(row);
+    return match === undefined ? row : combine(row, toRow(match, agentId));
   });
+  const matched = new Set(matches.values());
   const oldest = Math.min(...rows.map(timeOf));
-  const rest = [...unmatched]
+  const rest = started
+    .filter((one) => !matched.has(one))
     .map((one) => toRow(one, agentId))
     .filter((row) => isFirstPage && (isLastPage || timeOf(row) >= oldest));
   return [...merged, ...rest].sort((a, b) => timeOf(b) - timeOf(a));

@@ -54,13 +54,14 @@ const goOn = async (
   { loggedIn }: ShownLogin,
   print: string | null,
 ): Promise<Marker | null> => {
-  const ours = remembered.find(({ login }) => login !== null && login === print);
+  // One that began without the permission for cookies has no print yet: it takes the one that is there.
+  const ours = remembered.find(({ login }) => print !== null && (login === null || login === print));
   await close(
     background,
     remembered.filter((one) => one !== ours || loggedIn === false),
   );
   if (ours === undefined || loggedIn === false) return null;
-  return continueSession(background, sender, ours, null);
+  return continueSession(background, sender, { ...ours, login: print }, null);
 };
 
 /**

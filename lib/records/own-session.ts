@@ -46,6 +46,8 @@ const ownSession = z.object({
   endsAt: instant.nullable(),
   endedAt: instant.nullable(),
   cause: endCause.nullable(),
+  /** Whether the shop is to be told of it, where agents' browsers write its log. */
+  toReport: z.boolean().default(false),
 });
 export type OwnSession = z.infer<typeof ownSession>;
 
@@ -75,10 +77,23 @@ export const listOwn = (shop: string): Promise<readonly OwnSession[]> => own.sta
 export const listOpenOwn = async (): Promise<readonly OwnSession[]> =>
   (await own.all()).filter(({ endedAt }) => endedAt === null);
 
-/** Names and reasons of sessions that are over are nothing for the next agent of this browser. */
+const withoutWords = (one: OwnSession): OwnSession => ({
+  ...one,
+  shownName: null,
+  reason: null,
+  ticket: null,
+  cameFrom: null,
+});
+
+/**
+ * Names and reasons of sessions that are over are nothing for the next agent of this browser. Ids and times stay where the shop
+ * has still to be told of an end.
+ */
 export const dropEndedOwn = async (shop: string): Promise<void> => {
-  for (const { id: session, endedAt } of await listOwn(shop)) {
-    if (endedAt !== null) await dropOwn(shop, session);
+  for (const one of await listOwn(shop)) {
+    if (one.endedAt === null) continue;
+    if (one.toReport && one.startedAt !== null && (await findTold(one)) !== 'end') await saveOwn(withoutWords(one));
+    else await dropOwn(shop, one.id);
   }
 };
 

@@ -96,6 +96,7 @@ const makeFound = async (
     endsAt: after(startedAt, preferences),
     endedAt: null,
     cause: null,
+    toReport: false,
   };
 };
 

@@ -54,6 +54,7 @@ const own = (id: string, start: string | null, more: Partial<OwnSession> = {}): 
   endedAt: null,
   cause: null,
   storefrontId: null,
+  toReport: false,
   ...more,
 });
 
