@@ -112,6 +112,22 @@ describe('without the permission', () => {
     expect(await world.state(tab)).toMatchObject({ value: { remembered: { verified: true } } });
   });
 
+  it('a login that began so is known by its cookie as soon as it may be read, and ends with it', async () => {
+    await world.end(tab);
+    await world.connect('c2');
+    tab = await world.post(world.lastTab);
+    world.apis.delete('cookies');
+    await world.load(tab);
+    expect(await world.markers()).toMatchObject([{ login: null }]);
+    world.apis.add('cookies');
+    await world.load(tab, UNCLEAR);
+    const [marker] = await world.markers();
+    expect(marker?.login).toMatch(/^[0-9a-f]{64}$/);
+    world.serve('somebody-else');
+    await world.load(tab, UNCLEAR);
+    expect(await world.markers()).toEqual([]);
+  });
+
   it('a page where nothing is remembered shows nothing', async () => {
     await world.end(tab);
     world.apis.delete('cookies');

@@ -131,6 +131,33 @@ describe('what could not be told', () => {
     expect(told()).toEqual([{ cause: 'exit', isOver: true }]);
   });
 
+  it('is an end that nobody could be told of, as nobody was signed in; it waits without a name', async () => {
+    const tab = await world.enter('c1', { reason: 'Called about invoice', ticket: 'T-17' });
+    refusal = { code: 'agent_signed_out' };
+    await world.end(tab);
+    const { session } = await world.dump();
+    for (const word of ['Jane', 'invoice', 'T-17', 'sw/customer']) expect(session, word).not.toContain(word);
+    refusal = null;
+    await hello();
+    await hello();
+    expect(told()).toEqual([
+      { cause: null, isOver: false },
+      { cause: 'exit', isOver: true },
+    ]);
+    refusal = { code: 'agent_signed_out' };
+    await world.say('page/sessions', { shop: world.added.id, scope: 'mine', cursor: null }, 'popup');
+    expect(reported()).toHaveLength(2);
+  });
+
+  it('is forgotten with its agent once it is told', async () => {
+    const tab = await world.enter();
+    await world.end(tab);
+    world.formShop.failNext('listSessions', 'agent_signed_out');
+    await world.say('page/sessions', { shop: world.added.id, scope: 'mine', cursor: null }, 'popup');
+    expect(await world.records()).toEqual([]);
+    expect((await world.dump()).session).not.toContain('told:');
+  });
+
   it('is not told by another agent', async () => {
     refusal = { code: 'unreachable' };
     await world.enter();
