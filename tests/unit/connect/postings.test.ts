@@ -90,6 +90,32 @@ describe('a form that logs in', () => {
     ]);
   });
 
+  it('carries nothing that an earlier one brought while this one waited', async () => {
+    await world.connect('c1');
+    const first = world.lastTab;
+    await world.ask(first);
+    await world.connect('c2', {}, world.openTab(STOCK_ADMIN));
+    const second = world.lastTab;
+    world.serve('login-of-c1, which was under way');
+    const landed = await world.post(second);
+    expect(world.posted).toMatchObject([{ carried: [] }]);
+    await world.load(landed);
+    expect(await world.markers()).toHaveLength(1);
+    expect((await world.records()).at(-1)).toMatchObject({ customer: 'c2', endedAt: null });
+  });
+
+  it('is told to nobody where the cookies cannot be cleared any more, or the shop has gone', async () => {
+    await world.connect();
+    world.apis.delete('cookies');
+    expect(await world.ask(world.lastTab)).toEqual({ ok: false, error: { code: 'cookies_not_granted' } });
+    world.apis.add('cookies');
+    expect(await world.ask(world.lastTab)).toEqual(LOST);
+    await world.connect();
+    const tab = world.lastTab;
+    await world.say('page/remove-shop', { shop: world.added.id }, 'options');
+    expect(await world.ask(tab)).toEqual(LOST);
+  });
+
   it('is withdrawn by none for other cookies', async () => {
     await world.connect('c1');
     const first = world.lastTab;

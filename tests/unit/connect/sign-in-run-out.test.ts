@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from '../../../lib/browser.ts';
 import { FormWorld, OPENED, type Tab } from '../records/form-world.ts';
 
 let world: FormWorld;
@@ -80,6 +81,19 @@ describe('a click while the sign-in has run out', () => {
     world.formShop.agentName = 'Konstantin Ackermann';
     await hello();
     expect(opened(), 'and not later either').toEqual([]);
+  });
+
+  it.each([
+    [59_999, 1],
+    [60_000, 0],
+  ])('of whom nobody knows waits for a minute alone: %i ms', async (milliseconds, count) => {
+    await browser.storage.session.clear();
+    runOut();
+    await world.connect();
+    world.formShop.mend();
+    world.now += milliseconds;
+    await hello();
+    expect(opened()).toHaveLength(count);
   });
 
   it('survives the worker', async () => {
