@@ -151,3 +151,13 @@ it('only pages of a storefront are heard', async () => {
   await world.say('storefront/shown', NOBODY, 'popup');
   expect(await world.markers()).toHaveLength(1);
 });
+
+it('a shop that marks its logins is not judged by what its pages show', async () => {
+  const { magento } = world.background.adapters;
+  world.background = { ...world.background, adapters: { ...world.background.adapters, shopware: magento } };
+  const before = await world.records();
+  await world.shown(tab, NOBODY);
+  expect(await world.markers()).toHaveLength(1);
+  expect(await world.records()).toEqual(before);
+  expect(world.errors).toEqual([]);
+});
