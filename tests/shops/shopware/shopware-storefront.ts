@@ -65,7 +65,10 @@ export class ShopwareStorefront {
     expect(answer?.status()).toBe(200);
     if (new URL(this.page.url()).pathname.endsWith('/account/login')) return null;
     await this.landed();
-    return ((await this.greeting.textContent()) ?? '').replace(/\s+/g, ' ').trim().replace(/^[^,]*, /, '');
+    return ((await this.greeting.textContent()) ?? '')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^[^,]*, /, '');
   }
 
   /** Cookies of the login in this browser. */
