@@ -8,17 +8,17 @@ import type { ShopwareShop } from '../shop/shopware-shop.ts';
 const HEDY = 'Hedy Headless';
 
 /** The button says why as soon as it is pointed at, and works no more. */
-const expectRefused = async (admin: ShopwareAdmin, name: string, key: TextKey) => {
+const expectRefused = async (admin: ShopwareAdmin, name: string, key: TextKey, ...about: readonly string[]) => {
   const button = admin.connectButton(name);
   await button.hover();
-  await expect(button).toHaveAccessibleDescription(text('en', key));
+  await expect(button).toHaveAccessibleDescription(text('en', key, ...about));
   await expect(button).toHaveAttribute('aria-disabled', 'true');
 };
 
 test.describe('Shopware 6.6: why not, before the click', () => {
   test('guests, inactive customers and those of a headless channel', async ({ admin, shopware }) => {
     await admin.openCustomers();
-    await expectRefused(admin, HEDY, 'error_storefront_headless');
+    await expectRefused(admin, HEDY, 'error_storefront_headless_detail', 'Headless');
     await expectRefused(admin, 'Greta Guest', 'error_customer_guest');
     await admin.page.locator('.sw-pagination__page-button-next').click();
     await expectRefused(admin, 'Ivan Inactive', 'error_customer_inactive');
@@ -29,8 +29,8 @@ test.describe('Shopware 6.6: why not, before the click', () => {
     shopware.shop.channels.demo.active = false;
     shopware.shop.channels.second.maintenance = true;
     await admin.openCustomers();
-    await expectRefused(admin, 'Bob Bound', 'error_storefront_inactive');
-    await expectRefused(admin, 'Sam Second', 'error_storefront_maintenance');
+    await expectRefused(admin, 'Bob Bound', 'error_storefront_inactive_detail', 'Demo Shop');
+    await expectRefused(admin, 'Sam Second', 'error_storefront_maintenance_detail', 'Second Shop');
   });
 
   test.describe('in a shop older than the stock login', () => {
