@@ -11,7 +11,8 @@ const askPlaces = async (
   customer: string,
 ): Promise<Result<readonly Place[] | null, Failure>> => {
   const known = await findPlaces(address.id, customer);
-  if (known !== null) return ok(known);
+  // None at all is asked for again: it may have been mended meanwhile.
+  if (known !== null && known.length > 0) return ok(known);
   const answer = await adapter.getCustomer(address, discovery.connectToken, customer, io);
   if (!answer.ok) return answer;
   const { places, suggested } = answer.value;
