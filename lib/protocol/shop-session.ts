@@ -20,7 +20,9 @@ export function createProtocolSessionAdapter(id: PlatformId): ShopKeepsSessions 
       ask('findCustomers', { query: cursor === null ? { q } : { q, cursor } }, shop, io),
     getCustomer: async (shop, _token, customer, io) => {
       const answer = await ask('getCustomer', { id: customer }, shop, io);
-      return answer.ok ? ok({ ...answer.value, refusalDetail: null, places: null, suggested: null, warning: null }) : answer;
+      return answer.ok
+        ? ok({ ...answer.value, refusalDetail: null, places: null, suggested: null, warning: null })
+        : answer;
     },
     getCarts: async (shop, customer, io) => {
       const answer = await ask('getCarts', { id: customer }, shop, io);

@@ -94,5 +94,12 @@ export const createLink = async (
   const secret = await requestSecret(shop, token, request.customer, request.storefront, io);
   if (!secret.ok) return fail(await explain(secret.error, request, pages, shop, token, io));
   const { url, base } = secret.value;
-  return ok({ url, base, expiresAt: null, storefront: getStorefront(base, shop.adminBase), form: null, customerName: null });
+  return ok({
+    url,
+    base,
+    expiresAt: null,
+    storefront: getStorefront(base, shop.adminBase),
+    form: null,
+    customerName: null,
+  });
 };
