@@ -90,7 +90,7 @@ for (const restoresTabs of [true, false]) {
       expect(await after.whoIsIn(storefront)).toBeNull();
       await expect(after.banner.any).toHaveCount(0);
       const popup = new Popup(await agent.openExtensionPage('popup.html'));
-      await expect(popup.page.getByRole('main')).toBeVisible();
+      await expect(popup.page.getByRole('tab', { name: text('en', 'popup_team'), exact: true })).toBeVisible();
       await expect(popup.live).toHaveCount(0);
       await picture(popup.page, 'popup-restarted');
     });
