@@ -24,6 +24,7 @@ import { openBeside, openLink, type Origin } from './open-link.ts';
 import { openOwn } from './open-own.ts';
 import { keepPending } from './pending.ts';
 import { requestLink } from './request-link.ts';
+import { closeWaitingTab, openWaitingTab, type WaitingTab } from './waiting-tab.ts';
 
 /** What the agent asked for, and from where. */
 export interface ConnectRequest {
@@ -137,27 +138,25 @@ const open = async (
   background: Background,
   request: ConnectRequest,
   issued: Issued,
-  cookiesBefore: readonly CookieBefore[],
+  { cookiesBefore, waiting }: Ready,
 ): Promise<Connected> => {
   const { choice, from, shop } = request;
   const opened =
     background.adapters[shop.platform].record === 'browser'
-      ? await openOwn(background, request, issued, cookiesBefore)
+      ? await openOwn(background, request, { ...issued, cookiesBefore, waiting })
       : ok(await openLink(from, issued.link.url, choice.isolated === true));
   if (!opened.ok) return opened;
   return opened.value === null ? fail({ code: 'isolation_unavailable' }) : ok({ kind: 'opened' });
 };
 
-/**
- * The main job: asks the shop for a link and opens it. A link is asked for once, held against the shop's storefronts and
- * the agent's permission, and lives in memory between the answer and the tab. What may not be opened is thrown away.
- */
-export const connectAsCustomer = async (background: Background, request: ConnectRequest): Promise<Connected> => {
-  const { choice, customer } = request;
-  const obstacle = await findObstacle(background, request);
-  if (obstacle !== null) return fail(obstacle);
+/** What was made ready before the shop was asked. */
+interface Ready {
+  readonly cookiesBefore: readonly CookieBefore[];
+  readonly waiting: WaitingTab | null;
+}
 
-  const cookiesBefore = await keepCookies(background, request.shop, new URL('/', request.shop.adminBase).href);
+const connect = async (background: Background, request: ConnectRequest, ready: Ready): Promise<Connected> => {
+  const { choice, customer } = request;
   const prepared = await prepare(background, request);
   if (!prepared.ok) {
     if (prepared.error.code === 'admin_token_expired') await waitForSignIn(background, request);
@@ -174,5 +173,31 @@ export const connectAsCustomer = async (background: Background, request: Connect
   }
   const shop = await learnStorefront(background, request.shop, link.storefront);
   if (!(await isUsable(shop, origin.value))) return askAgent(background, { ...request, shop }, origin.value);
-  return open(background, { ...request, shop }, prepared.value, cookiesBefore);
+  return open(background, { ...request, shop }, prepared.value, ready);
+};
+
+/** The page that posts a form takes as long to start as the shop takes to answer: so it starts at the click. */
+const openEarly = (background: Background, { shop, choice, from }: ConnectRequest): WaitingTab | null => {
+  const adapter = background.adapters[shop.platform];
+  const posts = adapter.record === 'browser' && adapter.login.kind === 'cookies' && choice.kind === 'instant';
+  return posts ? openWaitingTab(background, from) : null;
+};
+
+/**
+ * The main job: asks the shop for a link and opens it. A link is asked for once, held against the shop's storefronts and
+ * the agent's permission, and lives in memory between the answer and the tab. What may not be opened is thrown away.
+ */
+export const connectAsCustomer = async (background: Background, request: ConnectRequest): Promise<Connected> => {
+  const obstacle = await findObstacle(background, request);
+  if (obstacle !== null) return fail(obstacle);
+  const waiting = openEarly(background, request);
+  let isOpened = false;
+  try {
+    const cookiesBefore = await keepCookies(background, request.shop, new URL('/', request.shop.adminBase).href);
+    const answer = await connect(background, request, { cookiesBefore, waiting });
+    isOpened = answer.ok && answer.value.kind === 'opened';
+    return answer;
+  } finally {
+    if (waiting !== null && !isOpened) await closeWaitingTab(background, waiting);
+  }
 };

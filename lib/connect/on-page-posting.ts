@@ -9,7 +9,7 @@ import { takePosting } from './postings.ts';
  * once more.
  */
 export const onPagePosting: Handler<'page/posting'> = async ({ posting: id }, { page }, background) => {
-  const posting = page === '/post.html' ? takePosting(background, id) : null;
+  const posting = page === '/post.html' ? await takePosting(background, id) : null;
   const shop = posting === null ? null : await findShop(posting.shop);
   if (posting === null || shop === null) return fail({ code: 'link_lost' });
   const { url, fields, base, jar } = posting;

@@ -19,7 +19,7 @@ const besides = (from: Origin): Tabs.CreateCreatePropertiesType =>
 /** Opens a tab next to another; next to nothing, should that one have been closed meanwhile. Gives the tab's id. */
 export const openBeside = async (
   from: Origin,
-  properties: Pick<Tabs.CreateCreatePropertiesType, 'url'>,
+  properties: Pick<Tabs.CreateCreatePropertiesType, 'url' | 'active'>,
 ): Promise<number | null> => {
   const tab = await browser.tabs
     .create({ ...besides(from), ...properties })

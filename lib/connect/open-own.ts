@@ -6,11 +6,12 @@ import { expectSession, noteOpened, settleTab, type Asked } from '../records/exp
 import { keepCookies, prepareOpening, type CookieBefore } from '../records/kept-cookies.ts';
 import { clearLogin } from '../records/clear-login.ts';
 import { getWorkerJar } from '../records/worker-jar.ts';
-import { ok, type Result } from '../result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { getJar } from '../sessions/jar.ts';
 import type { ConnectRequest } from './connect-as-customer.ts';
 import { openLink, type Opened } from './open-link.ts';
 import { keepPosting } from './postings.ts';
+import { showWaitingTab, type WaitingTab } from './waiting-tab.ts';
 
 const filled = (text: string | undefined): string | null => {
   const trimmed = text?.trim() ?? '';
@@ -43,30 +44,43 @@ const describe = (
   toReport: adapter.record === 'browser' && adapter.reports !== null,
 });
 
+/** Gives the form to the page that waits for it, and shows that page. */
+const post = async (
+  background: Background,
+  { link, asked, waiting }: { readonly link: IssuedLink; readonly asked: Asked; readonly waiting: WaitingTab },
+): Promise<Result<Opened, Failure>> => {
+  const { url, form, base } = link;
+  const { shop, jar } = asked;
+  keepPosting(background, waiting.posting, { url, fields: form ?? {}, shop, base, jar });
+  const isShown = await showWaitingTab(waiting);
+  return isShown ? ok({ tab: await waiting.tab }) : fail({ code: 'link_lost' });
+};
+
+interface Opening {
+  readonly link: IssuedLink;
+  readonly discovery: Discovery;
+  readonly cookiesBefore: readonly CookieBefore[];
+  /** The page that posts the link's form; null where a link is opened. */
+  readonly waiting: WaitingTab | null;
+}
+
 /** Opens a link to a shop that keeps no sessions: this browser writes down what it is for, before it is followed. */
 export const openOwn = async (
   background: Background,
   request: ConnectRequest,
-  { link, discovery }: { readonly link: IssuedLink; readonly discovery: Discovery },
-  cookiesBefore: readonly CookieBefore[],
+  { link, discovery, cookiesBefore, waiting }: Opening,
 ): Promise<Result<Opened | null, Failure>> => {
   const adapter = background.adapters[request.shop.platform];
   const asked = describe(request, link, discovery, adapter);
   const isolated = request.choice.isolated === true;
-  const getAddress = (): string =>
-    link.form === null
-      ? link.url
-      : keepPosting(background, {
-          url: link.url,
-          fields: link.form,
-          shop: request.shop.id,
-          base: link.base,
-          jar: asked.jar,
-        });
+  const open = async (): Promise<Result<Opened | null, Failure>> =>
+    waiting === null
+      ? ok(await openLink(request.from, link.url, isolated))
+      : post(background, { link, asked, waiting });
   if (link.base === null) {
-    const opened = await openLink(request.from, getAddress(), isolated);
-    if (opened !== null) await noteOpened(background, asked);
-    return ok(opened);
+    const opened = await open();
+    if (opened.ok && opened.value !== null) await noteOpened(background, asked);
+    return opened;
   }
   const isElsewhere = asked.storefrontOrigin !== new URL(request.shop.adminBase).origin;
   const there = isElsewhere ? await keepCookies(background, request.shop, link.base) : [];
@@ -74,7 +88,12 @@ export const openOwn = async (
   if (!cleared.ok) return cleared;
   await prepareOpening(background, request.shop, link.base);
   const expected = await expectSession(background, { ...asked, cookiesBefore: [...cookiesBefore, ...there] });
-  const opened = await openLink(request.from, getAddress(), isolated);
-  if (opened?.tab != null && !isolated) await settleTab(background, expected, opened.tab);
-  return ok(opened);
+  const early = waiting === null ? null : await waiting.tab;
+  if (early !== null) await settleTab(background, expected, early);
+  const opened = await open();
+  if (!opened.ok) return opened;
+  if (early === null && opened.value?.tab != null && !isolated) {
+    await settleTab(background, expected, opened.value.tab);
+  }
+  return opened;
 };

@@ -13,23 +13,57 @@ export interface Posting {
   readonly jar: Jar;
 }
 
-const isSamePlace = (one: Posting, { url, jar }: Posting): boolean =>
-  one.jar === jar && new URL(one.url).origin === new URL(url).origin;
+/** A page that was opened for a form, which may not be there yet. */
+export interface ReservedPosting {
+  readonly form: Promise<Posting | null>;
+  readonly settle: (form: Posting | null) => void;
+  kept: Posting | null;
+  taken: boolean;
+}
+
+const isSamePlace = (one: Posting | null, { url, jar }: Posting): boolean =>
+  one !== null && one.jar === jar && new URL(one.url).origin === new URL(url).origin;
+
+/** Names a form that will be kept. */
+export const reservePosting = ({ postings }: Background): string => {
+  const id = crypto.randomUUID();
+  let settle: ReservedPosting['settle'] = () => undefined;
+  const form = new Promise<Posting | null>((resolve) => {
+    settle = resolve;
+  });
+  postings.set(id, { form, settle, kept: null, taken: false });
+  return id;
+};
+
+/** Address of the page that will ask for it. */
+export const getPostingUrl = (id: string): string => browser.runtime.getURL(`post.html#${id}`);
 
 /**
  * Keeps a form in the worker's memory, and withdraws those for the same place that nobody has taken: posted after this one,
- * they would log in over it. Gives the address of the page that will ask for it.
+ * they would log in over it.
  */
-export const keepPosting = ({ postings }: Background, posting: Posting): string => {
-  for (const [other, one] of postings) if (isSamePlace(one, posting)) postings.delete(other);
-  const id = crypto.randomUUID();
-  postings.set(id, posting);
-  return browser.runtime.getURL(`post.html#${id}`);
+export const keepPosting = ({ postings }: Background, id: string, posting: Posting): void => {
+  for (const [other, one] of postings) {
+    if (other !== id && !one.taken && isSamePlace(one.kept, posting)) postings.delete(other);
+  }
+  const reserved = postings.get(id);
+  if (reserved === undefined) return;
+  reserved.kept = posting;
+  reserved.settle(posting);
 };
 
-/** Null where it was taken already, withdrawn, or died with the worker. */
-export const takePosting = ({ postings }: Background, id: string): Posting | null => {
-  const posting = postings.get(id) ?? null;
+/** Nothing will come of it. */
+export const dropPosting = ({ postings }: Background, id: string): void => {
+  postings.get(id)?.settle(null);
   postings.delete(id);
-  return posting;
+};
+
+/** Waits for the form. Null where it was taken already, withdrawn, or died with the worker. */
+export const takePosting = async ({ postings }: Background, id: string): Promise<Posting | null> => {
+  const reserved = postings.get(id);
+  if (reserved === undefined || reserved.taken) return null;
+  reserved.taken = true;
+  const form = await reserved.form;
+  postings.delete(id);
+  return form;
 };

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import type { Posting } from '../connect/postings.ts';
+import type { ReservedPosting } from '../connect/postings.ts';
 import type { PlatformId } from '../platforms/platform.ts';
 import type { SessionAdapter } from '../platforms/session-adapter.ts';
 import { createLock, type Lock } from '../storage/lock.ts';
@@ -14,7 +14,7 @@ export interface Background {
   /** Tabs that a link is being asked for, by key. Gone with the worker, as the request is. */
   readonly asking: Set<string>;
   /** Forms that wait for the page that posts them, by id. Gone with the worker, as a secret should be. */
-  readonly postings: Map<string, Posting>;
+  readonly postings: Map<string, ReservedPosting>;
   /** Tells developers where something broke, without what it was about. */
   readonly log: (where: string, error: unknown) => void;
   /** Runs what nobody waits for. */

@@ -4,7 +4,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: '.',
   // Another kind of shop, with a configuration of its own.
-  testIgnore: 'magento/**',
+  testIgnore: ['magento/**', 'shopware/**'],
   workers: 1,
   timeout: 300_000,
   expect: { timeout: 20_000 },

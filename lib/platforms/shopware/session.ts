@@ -11,6 +11,7 @@ import { requestDomains } from './domains.ts';
 import { getHomeStorefront } from './home-storefront.ts';
 import { createLink } from './link.ts';
 import { createLogSettings } from './log-settings.ts';
+import { createRecent } from './recent.ts';
 import { createReports } from './reports.ts';
 import { createTeamLog } from './team-log.ts';
 
@@ -23,6 +24,7 @@ export interface ShopwareWorld {
 export const createShopwareSession = ({ readBearers, clock }: ShopwareWorld): BrowserKeepsSessions => {
   const api = createApi(readBearers, clock);
   const agents = createAgents(api);
+  const recent = createRecent(clock);
   const settings = createLogSettings(api, agents, clock);
   const listSessions = createTeamLog(api, agents, settings, clock);
   return {
@@ -53,11 +55,12 @@ export const createShopwareSession = ({ readBearers, clock }: ShopwareWorld): Br
 
     getCustomer: async (shop, _token, id, io) => {
       const examined = await examine(api, agents, shop, id, io);
+      if (examined.ok) recent.keep(shop, id, examined.value);
       return examined.ok ? ok(toDetails(examined.value)) : examined;
     },
 
     getCarts: () => Promise.resolve(ok([])),
-    createLink: (shop, _token, request, io) => createLink(api, agents, shop, request, io),
+    createLink: (shop, _token, request, io) => createLink({ api, agents, recent }, shop, request, io),
     listSessions: (shop, _token, query, io) => listSessions(shop, query, io),
     login: { kind: 'cookies', holder: 'session-', names: ['session-', 'sw-states', 'sw-cache-hash'] },
     reports: createReports(api, agents, settings, clock),

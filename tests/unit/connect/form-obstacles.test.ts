@@ -93,7 +93,7 @@ describe('connecting where a login is this browser’s cookies', () => {
 
   it('leaves no wish behind where the tab cannot be opened', async () => {
     Object.assign(browser.tabs, { create: () => Promise.reject(new Error('no window')) });
-    expect(await world.connect()).toEqual({ ok: false, error: { code: 'internal' } });
+    expect(await world.connect()).toEqual({ ok: false, error: { code: 'link_lost' } });
     expect(await world.markers()).toEqual([]);
   });
 });

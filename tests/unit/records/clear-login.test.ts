@@ -11,14 +11,14 @@ beforeEach(async () => {
   world = await FormWorld.open();
 });
 
-/** Cookies of the storefront at the moment that a tab is opened. */
+/** Cookies of the storefront at the moment that the tab with the form is shown. */
 const heldAtOpening = (): readonly (readonly string[])[] => {
   const seen: (readonly string[])[] = [];
-  const create = browser.tabs.create.bind(browser.tabs);
+  const update = browser.tabs.update.bind(browser.tabs);
   Object.assign(browser.tabs, {
-    create: (given: Parameters<typeof create>[0]) => {
+    update: (...given: readonly unknown[]) => {
       seen.push(world.held());
-      return create(given);
+      return Reflect.apply(update, null, given) as Promise<unknown>;
     },
   });
   return seen;

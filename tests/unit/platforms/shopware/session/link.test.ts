@@ -17,6 +17,7 @@ import {
   missing,
   NO_ROUTE,
   rows,
+  SECOND,
   SECOND_EN,
   UNAUTHORIZED,
   usualDomains,
@@ -67,12 +68,49 @@ describe('a link', () => {
     });
   });
 
-  it('costs one request for the token, after one round that looks at everything again', async () => {
-    const shopware = shopOf();
-    await shopware.adapter.getCustomer(shop, '-', ANNA, shopware.io);
-    const before = shopware.asked.length;
-    await connect(shopware);
-    expect(shopware.paths.slice(before)).toEqual([CUSTOMER, DOMAIN, TOKEN]);
+  describe('after a look at the customer', () => {
+    const looked = async (ago: number): Promise<FakeShopware> => {
+      const shopware = shopOf();
+      await shopware.adapter.getCustomer(shop, '-', ANNA, shopware.io);
+      shopware.now += ago;
+      shopware.asked.length = 0;
+      return shopware;
+    };
+
+    it('of this moment costs one request, for the token', async () => {
+      const shopware = await looked(3_000);
+      expect(await connect(shopware)).toMatchObject({ ok: true });
+      expect(shopware.paths).toEqual([TOKEN]);
+    });
+
+    it('of a while ago costs a fresh look, and the token comes beside it', async () => {
+      const shopware = await looked(3_001);
+      expect(await connect(shopware)).toMatchObject({ ok: true, value: { form: { token: IMITATE_TOKEN.token } } });
+      expect(shopware.paths).toEqual([CUSTOMER, DOMAIN, TOKEN]);
+    });
+
+    it('of long ago, or of somebody else, is none', async () => {
+      const shopware = await looked(5 * 60_000 + 1);
+      shopware.on(CUSTOMER, json(rows(customer({ active: false }))));
+      expect(await connect(shopware)).toMatchObject({ ok: false });
+      expect(shopware.paths).toEqual([CUSTOMER, DOMAIN]);
+    });
+
+    it('throws the token away that the fresh look forbids', async () => {
+      const shopware = await looked(10_000);
+      shopware.on(CUSTOMER, json(rows(customer({ active: false }))));
+      expect(await connect(shopware)).toEqual({ ok: false, error: { code: 'customer_inactive' } });
+    });
+
+    it('throws the token away that was guessed for another channel', async () => {
+      const shopware = await looked(10_000);
+      shopware.on(DOMAIN, json(domains([domain(DEMO_EN, 'https://shop.example', SECOND)])));
+      expect(await connect(shopware)).toMatchObject({ ok: true });
+      expect(shopware.to(TOKEN).map(({ body }) => body)).toEqual([
+        { customerId: ANNA, salesChannelId: DEMO },
+        { customerId: ANNA, salesChannelId: SECOND },
+      ]);
+    });
   });
 
   it('to a frontend of the shop’s own is one that nobody can be asked at', async () => {
