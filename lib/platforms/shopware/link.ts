@@ -66,6 +66,7 @@ const prepare = async (
     before === null || guess === undefined ? null : requestToken(tools, shop, before.row.id, guess.channel, io),
   ]);
   if (!examined.ok) return examined;
+  recent.keep(shop, customer, examined.value);
   const early = guess === undefined || token === null ? null : { channel: guess.channel, token };
   return ok({ examined: examined.value, early });
 };

@@ -96,6 +96,16 @@ describe('a link', () => {
       expect(shopware.paths).toEqual([CUSTOMER, DOMAIN]);
     });
 
+    it('the look of a link counts for the next one', async () => {
+      const shopware = shopOf();
+      await connect(shopware);
+      shopware.now += 60_000;
+      shopware.asked.length = 0;
+      shopware.on(CUSTOMER, json(rows(customer({ active: false }))));
+      await connect(shopware);
+      expect(shopware.paths).toEqual([CUSTOMER, DOMAIN, TOKEN]);
+    });
+
     it('throws the token away that the fresh look forbids', async () => {
       const shopware = await looked(10_000);
       shopware.on(CUSTOMER, json(rows(customer({ active: false }))));
