@@ -6,11 +6,11 @@ import type { LandingRefusal, ShownLogin } from '../platforms/platform.ts';
 import type { CookieLogin } from '../platforms/session-adapter.ts';
 import { ok } from '../result.ts';
 import { showBanner } from '../sessions/banner.ts';
-import { forgetSession } from '../sessions/forget-session.ts';
 import { getJar } from '../sessions/jar.ts';
 import { reviewSessions } from '../sessions/left.ts';
 import { findMarkersAt, type Marker } from '../sessions/marker.ts';
 import { doubtSeen } from '../sessions/seen-session.ts';
+import { closeMarkers, isOver } from './close-markers.ts';
 import { closeOwn } from './close-session.ts';
 import { findPrint } from './cookie-login.ts';
 import { findExpected } from './expected-session.ts';
@@ -18,15 +18,6 @@ import { leaveInBrowser } from './leave-session.ts';
 import type { OwnSession } from './own-session.ts';
 import { dropRefusal, keepRefusal } from './refusals.ts';
 import { continueSession, startExpected } from './start-session.ts';
-
-const isOver = ({ endsAt }: Marker, now: number): boolean => endsAt !== null && Date.parse(endsAt) <= now;
-
-const close = async (background: Background, markers: readonly Marker[]): Promise<void> => {
-  for (const { shop, session } of markers) {
-    await closeOwn(background, shop, session, 'unknown');
-    await forgetSession(background, shop, session);
-  }
-};
 
 /** Nobody can be asked whose login it is: what is remembered may be true or not. */
 const doubt = async (background: Background, remembered: readonly Marker[], tab: number): Promise<void> => {
@@ -56,10 +47,8 @@ const goOn = async (
 ): Promise<Marker | null> => {
   // One that began without the permission for cookies has no print yet: it takes the one that is there.
   const ours = remembered.find(({ login }) => print !== null && (login === null || login === print));
-  await close(
-    background,
-    remembered.filter((one) => one !== ours || loggedIn === false),
-  );
+  const over = remembered.filter((one) => one !== ours || loggedIn === false);
+  await closeMarkers(background, over, 'unknown');
   if (ours === undefined || loggedIn === false) return null;
   return continueSession(background, sender, { ...ours, login: print }, null);
 };

@@ -5,12 +5,12 @@ import type { StorefrontSender } from '../messaging/sender.ts';
 import type { StorefrontTruth } from '../platforms/platform.ts';
 import { ok } from '../result.ts';
 import { showBanner } from '../sessions/banner.ts';
-import { forgetSession } from '../sessions/forget-session.ts';
 import { getJar } from '../sessions/jar.ts';
 import { reviewSessions } from '../sessions/left.ts';
 import { findMarkersAt, type Marker } from '../sessions/marker.ts';
 import { createRequestIo } from '../shops/discover.ts';
 import { doubtSeen } from '../sessions/seen-session.ts';
+import { closeMarkers, isOver } from './close-markers.ts';
 import { closeOwn } from './close-session.ts';
 import { findExpected } from './expected-session.ts';
 import { leaveInBrowser } from './leave-session.ts';
@@ -27,19 +27,6 @@ const isAnother = async ({ shop, session }: Marker, { customer }: StorefrontTrut
   return shown !== null && customer !== null && shown !== customer;
 };
 
-const isOver = ({ endsAt }: Marker, now: number): boolean => endsAt !== null && Date.parse(endsAt) <= now;
-
-const close = async (
-  background: Background,
-  markers: readonly Marker[],
-  cause: 'replaced' | 'unknown',
-): Promise<void> => {
-  for (const { shop, session } of markers) {
-    await closeOwn(background, shop, session, cause);
-    await forgetSession(background, shop, session);
-  }
-};
-
 /** The session that an impersonated page belongs to: one just asked for, the one that goes on, or one of the shop's own. */
 const findMarker = async (
   background: Background,
@@ -51,13 +38,13 @@ const findMarker = async (
   const expected = await findExpected(background, { shop: shop.id, origin, jar: getJar(tab), tab: tab.id });
   const [current] = remembered;
   if (expected !== null) {
-    await close(background, remembered, 'replaced');
+    await closeMarkers(background, remembered, 'replaced');
     return startExpected(background, sender, expected, truth);
   }
   if (current !== undefined && !(await isAnother(current, truth))) {
     return continueSession(background, sender, current, truth);
   }
-  await close(background, remembered, 'replaced');
+  await closeMarkers(background, remembered, 'replaced');
   return startFound(background, sender, truth);
 };
 
@@ -90,7 +77,7 @@ export const onStorefrontTruth: Handler<'storefront/truth'> = ({ truth: told }, 
       return ok(null);
     }
     if (!truth.impersonated) {
-      await close(background, remembered, 'unknown');
+      await closeMarkers(background, remembered, 'unknown');
       if (truth.customer !== null) await leaveIfUnmarked(background, sender);
       return ok(null);
     }

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import type { Failure } from '../../protocol/errors.ts';
 import { fail, ok, type Result } from '../../result.ts';
+import { toEnd } from './sign-in.ts';
 
 /** A token that runs out on its way is as good as none. */
 const MARGIN_MS = 5_000;
-
-/** 6.4 to 6.6.4 count seconds, later versions milliseconds; as seconds this would be the year 33658. */
-const LEAST_MILLISECONDS = 1e12;
 
 const JWT = /^[\w-]+\.([\w-]+)\.[\w-]+$/;
 
@@ -51,7 +49,7 @@ export const readBearer = (values: readonly string[], now: number): Result<Beare
   const latest = values
     .map((raw) => cookieValue.safeParse(parseCookie(raw)).data)
     .filter((value) => value !== undefined)
-    .map(({ access, expiry }) => ({ access, endsAt: expiry > LEAST_MILLISECONDS ? expiry : expiry * 1000 }))
+    .map(({ access, expiry }) => ({ access, endsAt: toEnd(expiry) }))
     .reduce<{ access: string; endsAt: number } | null>(
       (best, one) => (best === null || one.endsAt > best.endsAt ? one : best),
       null,
