@@ -16,6 +16,7 @@ const REPEATABLE: ReadonlySet<MessageName> = new Set([
   'storefront/hello',
   'storefront/seen',
   'storefront/truth',
+  'storefront/shown',
   'banner/state',
 ]);
 
